@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { confluenceWorldSchema } from './confluence';
+import { directorySchema } from './directory';
+import { jiraWorldSchema } from './jira';
+
+/** A site to scan: data only, so that a world file can be written by hand or generated. */
+export const worldSchema = z.strictObject({
+  name: z.string().min(1),
+  siteUrl: z.url().default('https://demo.atlassian.net'),
+  cloudId: z.string().default('11111111-1111-4111-8111-111111111111'),
+  directory: directorySchema,
+  jira: jiraWorldSchema.optional(),
+  confluence: confluenceWorldSchema.optional(),
+});
+
+export type World = z.output<typeof worldSchema>;

@@ -1,0 +1,26 @@
+/** Whether a rule could be answered. What could not be seen is never a pass. */
+export const coverageOutcomes = [
+  'evaluated',
+  'not-applicable',
+  'not-available',
+  'attested',
+  'unattested',
+  'error',
+] as const;
+
+export type CoverageOutcome = (typeof coverageOutcomes)[number];
+
+/** One rule's line in the coverage ledger of a scan. `reason` is a sentence, present unless the rule was evaluated in full. */
+export interface RuleCoverage {
+  readonly rule: string;
+  readonly outcome: CoverageOutcome;
+  readonly reason?: string;
+}
+
+/** A rule's coverage with the numbers behind it, as the page shows it. `total` = resources in scope that are known to exist. */
+export interface RuleCoverageDetail extends RuleCoverage {
+  readonly title: string;
+  readonly passed: number;
+  readonly failed: number;
+  readonly unseen: number;
+}

@@ -1,0 +1,92 @@
+import type { RuleCoverageDetail } from './coverage';
+import type { FindingDetail, FindingSummary, FindingStatus, TicketRef } from './finding';
+import type { Operations } from './operations';
+import type { Product } from './resource';
+import type { ScanProgress, ScanSummary, SeverityCounts, TrendPoint } from './scan';
+import type { Settings } from './settings';
+import type { Severity } from './severity';
+
+/** How the findings table is ordered. */
+export const findingSorts = ['severity', 'last-seen', 'first-seen', 'rule'] as const;
+
+export type FindingSort = (typeof findingSorts)[number];
+
+/** One page of the findings table. */
+export interface FindingsQuery {
+  readonly status: FindingStatus;
+  readonly severities?: readonly Severity[];
+  readonly products?: readonly Product[];
+  readonly rule?: string;
+  /** Case-insensitive, matched against title, message, resource name and rule id. */
+  readonly search?: string;
+  readonly sort: FindingSort;
+  readonly descending: boolean;
+  /** 1–100. */
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
+export interface FindingsPage {
+  readonly items: readonly FindingSummary[];
+  readonly cursor?: string;
+}
+
+/** A number the overview leads with, e.g. 3 projects that anyone on the internet can read. */
+export interface Exposure {
+  readonly audience: 'internet' | 'everyone';
+  readonly kind: 'project' | 'space' | 'filter' | 'dashboard' | 'repository';
+  readonly count: number;
+}
+
+/** Everything the overview needs, in one call. `scan` is the last finished one; absent before the first. */
+export interface Overview {
+  readonly scan?: ScanSummary;
+  readonly running?: ScanProgress;
+  readonly exposures: readonly Exposure[];
+  readonly open: SeverityCounts;
+  readonly openedByLastScan: number;
+  readonly resolvedByLastScan: number;
+  readonly topFindings: readonly FindingSummary[];
+  readonly trend: readonly TrendPoint[];
+}
+
+/** Whether an issue can be created in the project and type that the settings name. */
+export interface IssueTypeOption {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * What the page may ask of the backend: name → payload and result. Both sides are typed from this map, and every
+ * payload is validated again when it arrives.
+ */
+export interface InvokeDefinitions {
+  'overview.get': { payload: undefined; result: Overview };
+  'findings.list': { payload: FindingsQuery; result: FindingsPage };
+  'findings.get': { payload: { fingerprint: string }; result: FindingDetail };
+  'findings.createIssue': { payload: { fingerprint: string }; result: TicketRef };
+  'scans.start': { payload: undefined; result: { scanId: string } };
+  'scans.cancel': { payload: { scanId: string }; result: ScanSummary };
+  'scans.list': { payload: { cursor?: string; limit: number }; result: { items: readonly ScanSummary[]; cursor?: string } };
+  'scans.progress': { payload: undefined; result: ScanProgress | null };
+  'coverage.get': { payload: undefined; result: readonly RuleCoverageDetail[] };
+  'settings.get': { payload: undefined; result: { settings: Settings; operations: Operations } };
+  'settings.save': {
+    payload: { settings: Settings; operations: Operations };
+    result: { settings: Settings; operations: Operations };
+  };
+  'tickets.issueTypes': { payload: { projectKey: string }; result: readonly IssueTypeOption[] };
+}
+
+export type InvokeName = keyof InvokeDefinitions;
+
+/** Why a call failed. `message` is one sentence for the administrator. */
+export interface InvokeError {
+  readonly code: 'forbidden' | 'invalid' | 'not-found' | 'conflict' | 'unavailable' | 'internal';
+  readonly message: string;
+}
+
+/** Every resolver answers with this envelope: errors lose their class on the way to the page. */
+export type InvokeResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: InvokeError };

@@ -1,0 +1,42 @@
+/**
+ * A request path as a template: literal parts and the values between them. Values are escaped by the platform's
+ * `route`, never concatenated. Written with {@link apiPath}.
+ */
+export interface ApiPath {
+  readonly strings: TemplateStringsArray;
+  readonly values: readonly (string | number | URLSearchParams)[];
+}
+
+/** Tag for an {@link ApiPath}: ``apiPath`/rest/api/3/project/${key}` ``. */
+export function apiPath(
+  strings: TemplateStringsArray,
+  ...values: readonly (string | number | URLSearchParams)[]
+): ApiPath {
+  return { strings, values };
+}
+
+/** The path as readable text, for logs, evidence and keys. Not for sending. */
+export function pathText({ strings, values }: ApiPath): string {
+  return String.raw({ raw: strings }, ...values.map((value) => String(value)));
+}
+
+export interface ApiRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: ApiPath;
+  /** JSON body. */
+  readonly body?: unknown;
+}
+
+export interface ApiResponse {
+  readonly status: number;
+  /** A response header by its lower-case name. */
+  header(name: string): string | undefined;
+  /** The body as text. @throws when the connection breaks while reading */
+  text(): Promise<string>;
+}
+
+/**
+ * Sends one request to a product and returns whatever it answers, errors included.
+ * @throws when nothing was answered: connection refused or reset, name not found
+ */
+export type ApiTransport = (request: ApiRequest) => Promise<ApiResponse>;
