@@ -51,7 +51,8 @@ export interface FindingSummary {
 /** What happened to a finding in one scan, or by a person. Newest last in a history. */
 export interface FindingEvent {
   readonly at: string;
-  readonly kind: 'opened' | 'reopened' | 'resolved' | 'gone' | 'severity-changed' | 'ticket-created';
+  readonly kind:
+    'opened' | 'reopened' | 'resolved' | 'gone' | 'severity-changed' | 'ticket-created';
   readonly scanId?: string;
   readonly note?: string;
 }

@@ -67,7 +67,10 @@ export interface InvokeDefinitions {
   'findings.createIssue': { payload: { fingerprint: string }; result: TicketRef };
   'scans.start': { payload: undefined; result: { scanId: string } };
   'scans.cancel': { payload: { scanId: string }; result: ScanSummary };
-  'scans.list': { payload: { cursor?: string; limit: number }; result: { items: readonly ScanSummary[]; cursor?: string } };
+  'scans.list': {
+    payload: { cursor?: string; limit: number };
+    result: { items: readonly ScanSummary[]; cursor?: string };
+  };
   'scans.progress': { payload: undefined; result: ScanProgress | null };
   'coverage.get': { payload: undefined; result: readonly RuleCoverageDetail[] };
   'settings.get': { payload: undefined; result: { settings: Settings; operations: Operations } };
@@ -88,5 +91,4 @@ export interface InvokeError {
 
 /** Every resolver answers with this envelope: errors lose their class on the way to the page. */
 export type InvokeResult<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: InvokeError };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: InvokeError };

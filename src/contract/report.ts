@@ -26,7 +26,11 @@ export interface ReportFinding {
   readonly fingerprint: string;
   readonly status: FindingStatus;
   readonly resource: ResourceRef;
-  readonly affected: readonly { readonly type: ResourceType; readonly id: string; readonly name: string }[];
+  readonly affected: readonly {
+    readonly type: ResourceType;
+    readonly id: string;
+    readonly name: string;
+  }[];
   readonly evidence: readonly Evidence[];
   readonly remediation: Remediation;
 }

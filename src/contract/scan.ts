@@ -1,7 +1,14 @@
 import type { Severity } from './severity';
 
 /** Life of a scan. `paused` waits for a rate limit or the hourly quota; `partial` finished but could not see everything. */
-export const scanStatuses = ['running', 'paused', 'complete', 'partial', 'failed', 'cancelled'] as const;
+export const scanStatuses = [
+  'running',
+  'paused',
+  'complete',
+  'partial',
+  'failed',
+  'cancelled',
+] as const;
 
 export type ScanStatus = (typeof scanStatuses)[number];
 

@@ -33,7 +33,10 @@ export interface EntityStore {
   get(entity: EntityName, key: string): Promise<unknown>;
   set(entity: EntityName, key: string, value: object): Promise<void>;
   /** Writes many records. Not atomic, safe to repeat. */
-  setMany(entity: EntityName, entries: readonly { readonly key: string; readonly value: object }[]): Promise<void>;
+  setMany(
+    entity: EntityName,
+    entries: readonly { readonly key: string; readonly value: object }[],
+  ): Promise<void>;
   delete(entity: EntityName, key: string): Promise<void>;
   query(query: EntityQuery): Promise<EntityPage>;
 }
