@@ -89,10 +89,14 @@ export interface GroupMember {
   readonly accountType: 'atlassian' | 'app' | 'customer' | 'unknown';
 }
 
-/** Members of one group, deactivated ones included. */
+/**
+ * Members of one group, deactivated ones included. For a group whose members only matter by number, reading stops once
+ * more are known than any threshold asks for; `total` then says how many there are.
+ */
 export interface GroupMembers {
   readonly groupId: string;
   readonly members: readonly GroupMember[];
+  readonly total?: number;
 }
 
 /** How many active members a group has, without naming them. */
@@ -198,10 +202,11 @@ export interface SpaceRole {
   readonly permissions: readonly { readonly operation: string; readonly target: string }[];
 }
 
-/** Whether an anonymous visitor can read a space, asked of the product. */
+/** What an anonymous visitor can do with a space's homepage, asked of the product. `canUpdate` is asked only where it can be read. */
 export interface AnonymousRead {
   readonly spaceId: string;
   readonly canRead: boolean;
+  readonly canUpdate?: boolean;
 }
 
 export interface ConfluenceAccessGroup extends AccessGroup {

@@ -1,0 +1,28 @@
+import { asApp, asUser, route } from '@forge/api';
+import type { APIResponse, RequestInit, Route } from '@forge/api';
+import type { ApiRequest, ApiResponse, ApiTransport } from '../domain';
+
+type Send = (path: Route, init: RequestInit) => Promise<APIResponse>;
+
+function transport(send: Send): ApiTransport {
+  return async ({ method, path, body }: ApiRequest): Promise<ApiResponse> => {
+    // `route` escapes every value; a value that tries to leave its place in the path is refused.
+    const address = route(path.strings, ...path.values);
+    const headers: Record<string, string> = { Accept: 'application/json' };
+    const init: RequestInit = { method, headers };
+    if (body !== undefined) {
+      headers['Content-Type'] = 'application/json';
+      init.body = JSON.stringify(body);
+    }
+    const response = await send(address, init);
+    return {
+      status: response.status,
+      header: (name) => response.headers.get(name) ?? undefined,
+      text: () => response.text(),
+    };
+  };
+}
+
+export const jiraAsApp = transport((path, init) => asApp().requestJira(path, init));
+export const confluenceAsApp = transport((path, init) => asApp().requestConfluence(path, init));
+export const jiraAsUser = transport((path, init) => asUser().requestJira(path, init));
