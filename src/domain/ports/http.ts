@@ -15,9 +15,9 @@ export function apiPath(
   return { strings, values };
 }
 
-/** The path as readable text, for logs, evidence and keys. Not for sending. */
-export function pathText({ strings, values }: ApiPath): string {
-  return String.raw({ raw: strings }, ...values.map((value) => String(value)));
+/** The path without its values, as in `/rest/api/3/project/{}/role/{}`: for logs and reasons, where ids of people must not appear. */
+export function operationText({ strings }: ApiPath): string {
+  return strings.join('{}');
 }
 
 export interface ApiRequest {

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { apiPath } from '../../../domain';
+import type { ConfluenceSite } from '../../../domain';
+import { defineCollector } from '../../collector';
+import { unseen } from '../../page-results';
+
+const modeSchema = z.object({ mode: z.string() });
+
+const anonymousSchema = z.object({
+  operations: z.array(z.object({ operation: z.string(), targetType: z.string() })),
+});
+
+const modes: Readonly<Record<string, ConfluenceSite['roleMode']>> = {
+  PRE_ROLES: 'pre-roles',
+  ROLES_TRANSITION: 'transition',
+  ROLES: 'roles',
+};
+
+/** How Confluence decides who may do what: whether it is on space roles, and what anonymous visitors may do. */
+export const site = defineCollector<'confluence.site'>({
+  slice: 'confluence.site',
+  product: 'confluence',
+  label: 'site access',
+  after: [],
+  firstPages: () => ['all'],
+  idOf: () => 'site',
+  async readPage(_page, { client }) {
+    const anonymous = await client.ask({
+      method: 'GET',
+      path: apiPath`/wiki/rest/api/user/anonymous?expand=operations`,
+      schema: anonymousSchema,
+      cost: () => ({ identities: 1 }),
+    });
+    if (!anonymous.ok) return unseen(anonymous);
+    const mode = await client.ask({
+      method: 'GET',
+      path: apiPath`/wiki/api/v2/space-role-mode`,
+      schema: modeSchema,
+      cost: () => ({ objects: 1 }),
+    });
+    const item: ConfluenceSite = {
+      roleMode: mode.ok ? (modes[mode.value.mode] ?? 'unknown') : 'unknown',
+      anonymousCanUse: anonymous.value.operations.some(
+        ({ operation, targetType }) => operation === 'use' && targetType === 'application',
+      ),
+    };
+    return {
+      items: [item],
+      gaps: [],
+      requests: anonymous.requests + mode.requests,
+      points: anonymous.points + mode.points,
+    };
+  },
+});

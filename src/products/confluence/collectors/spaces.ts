@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { apiPath } from '../../../domain';
+import { defineCollector } from '../../collector';
+import { parseItems } from '../../items';
+import { unseen } from '../../page-results';
+import { cursorPageSchema, nextCursor } from '../schema';
+
+const spaceSchema = z.object({
+  id: z.union([z.string(), z.number()]).transform(String),
+  key: z.string(),
+  name: z.string(),
+  type: z.string().nullish(),
+  status: z.enum(['current', 'archived']),
+  spaceOwnerId: z.string().nullish(),
+  homepageId: z.union([z.string(), z.number()]).transform(String).nullish(),
+});
+
+/** Every space, current and archived, personal ones included. */
+export const spaces = defineCollector<'confluence.spaces'>({
+  slice: 'confluence.spaces',
+  product: 'confluence',
+  label: 'spaces',
+  after: [],
+  firstPages: () => ['first'],
+  idOf: ({ id }) => id,
+  async readPage(page, { client }) {
+    const query = new URLSearchParams({ limit: '250' });
+    if (page !== 'first') query.set('cursor', page);
+    const answer = await client.ask({
+      method: 'GET',
+      path: apiPath`/wiki/api/v2/spaces?${query}`,
+      schema: cursorPageSchema,
+      cost: ({ results }) => ({ objects: results.length }),
+    });
+    if (!answer.ok) return unseen(answer);
+    const { items, gaps } = parseItems(answer.value.results, spaceSchema, {
+      source: 'GET /wiki/api/v2/spaces',
+      what: 'space',
+    });
+    const next = nextCursor(answer.value);
+    return {
+      items: items.map((raw) => ({
+        id: raw.id,
+        key: raw.key,
+        name: raw.name,
+        type: raw.type ?? 'unknown',
+        status: raw.status,
+        ...(raw.spaceOwnerId ? { ownerId: raw.spaceOwnerId } : {}),
+        ...(raw.homepageId ? { homepageId: raw.homepageId } : {}),
+      })),
+      gaps,
+      requests: answer.requests,
+      points: answer.points,
+      ...(next === undefined ? {} : { next }),
+    };
+  },
+});

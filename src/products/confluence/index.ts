@@ -1,0 +1,25 @@
+import type { Collector } from '../collector';
+import { accessGroups } from './collectors/access-groups';
+import { accounts } from './collectors/accounts';
+import { anonymousReads } from './collectors/anonymous-reads';
+import { groupMembers } from './collectors/group-members';
+import { groupSizes } from './collectors/group-sizes';
+import { guests } from './collectors/guests';
+import { site } from './collectors/site';
+import { spaceGrants } from './collectors/space-grants';
+import { spaceRoles } from './collectors/space-roles';
+import { spaces } from './collectors/spaces';
+
+/** Everything Parapet reads from Confluence. */
+export const confluenceCollectors: readonly Collector[] = [
+  site,
+  spaces,
+  spaceRoles,
+  spaceGrants,
+  anonymousReads,
+  accessGroups,
+  groupSizes,
+  groupMembers,
+  guests,
+  accounts,
+];

@@ -1,0 +1,59 @@
+import { defineCollector } from '../../collector';
+import { unseen } from '../../page-results';
+import { askGroupMembers } from '../group-page';
+import { referencedGroupIds } from '../referenced';
+
+/**
+ * Sizes of the groups that open Jira and hold something: whether such a group is "everyone" is a question of size.
+ * A default group is everyone whatever its size, and one member is enough to learn the total.
+ */
+export const groupSizes = defineCollector<'jira.groupSizes'>({
+  slice: 'jira.groupSizes',
+  product: 'jira',
+  label: 'sizes of groups that open Jira',
+  after: [
+    'jira.accessGroups',
+    'jira.applicationRoles',
+    'jira.permissionSchemes',
+    'jira.roles',
+    'jira.roleActors',
+    'jira.filters',
+    'jira.dashboards',
+  ],
+  firstPages: (slices) => {
+    const referenced = new Set(referencedGroupIds(slices));
+    for (const item of [
+      ...slices.get('jira.filters').items,
+      ...slices.get('jira.dashboards').items,
+    ]) {
+      for (const share of [...item.shares, ...item.editors]) {
+        if (share.type === 'group' && share.id !== undefined) referenced.add(share.id);
+      }
+    }
+    const products = slices.get('jira.applicationRoles').items;
+    // A product that does not tell its number of users is sized by its groups.
+    for (const { userCount, groups } of products) {
+      if (userCount === undefined) for (const { groupId } of groups) referenced.add(groupId);
+    }
+    const always = new Set(
+      products.flatMap(({ defaultGroups }) => defaultGroups.map(({ groupId }) => groupId)),
+    );
+    const opening = slices.get('jira.accessGroups').items.filter(({ access }) => access === 'user');
+    return opening
+      .map(({ groupId }) => groupId)
+      .filter((id) => referenced.has(id) && !always.has(id))
+      .sort();
+  },
+  idOf: ({ groupId }) => groupId,
+  async readPage(groupId, { client }) {
+    const answer = await askGroupMembers(client, {
+      groupId,
+      startAt: '0',
+      includeInactive: false,
+      maxResults: 1,
+    });
+    if (!answer.ok) return unseen(answer, groupId);
+    const items = [{ groupId, size: answer.value.total }];
+    return { items, gaps: [], requests: answer.requests, points: answer.points };
+  },
+});

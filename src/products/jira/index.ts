@@ -1,0 +1,33 @@
+import type { Collector } from '../collector';
+import { accessGroups } from './collectors/access-groups';
+import { accounts } from './collectors/accounts';
+import { applicationRoles } from './collectors/application-roles';
+import { dashboards } from './collectors/dashboards';
+import { filters } from './collectors/filters';
+import { groupMembers } from './collectors/group-members';
+import { groupSizes } from './collectors/group-sizes';
+import { groups } from './collectors/groups';
+import { permissionSchemes } from './collectors/permission-schemes';
+import { projectSchemes } from './collectors/project-schemes';
+import { projects } from './collectors/projects';
+import { roleActors } from './collectors/role-actors';
+import { roles } from './collectors/roles';
+import { settings } from './collectors/settings';
+
+/** Everything Parapet reads from Jira. */
+export const jiraCollectors: readonly Collector[] = [
+  permissionSchemes,
+  projects,
+  projectSchemes,
+  roles,
+  roleActors,
+  applicationRoles,
+  accessGroups,
+  groups,
+  groupSizes,
+  groupMembers,
+  accounts,
+  filters,
+  dashboards,
+  settings,
+];

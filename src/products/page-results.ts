@@ -1,0 +1,44 @@
+import type { Gap } from '../domain';
+import type { PageResult } from './collector';
+import type { Answer } from './rest-client';
+
+/** A page that could not be read: the list is incomplete, or one resource is unseen when `resourceId` is given. */
+export function unseen<T>(
+  answer: Extract<Answer<unknown>, { ok: false }>,
+  resourceId?: string,
+): PageResult<T> {
+  const gap: Gap = resourceId === undefined ? answer.gap : { ...answer.gap, resourceId };
+  return { items: [], gaps: [gap], requests: answer.requests, points: answer.points };
+}
+
+/** Splits ids into the comma-free page keys of a bulk read, `size` ids a page. Sorted, so that a resumed scan makes the same pages. */
+export function bulkPages(ids: Iterable<string>, size: number): string[] {
+  const sorted = [...new Set(ids)].sort();
+  const pages: string[] = [];
+  for (let start = 0; start < sorted.length; start += size) {
+    pages.push(JSON.stringify(sorted.slice(start, start + size)));
+  }
+  return pages;
+}
+
+/** The ids of a page made by {@link bulkPages}. */
+export function bulkIds(page: string): string[] {
+  return JSON.parse(page) as string[];
+}
+
+/** Page number `startAt` of an offset list, and the one after it while the product says there is more. */
+export function nextOffset({
+  startAt,
+  count,
+  total,
+  isLast,
+}: {
+  startAt: number;
+  count: number;
+  total?: number | undefined;
+  isLast?: boolean | undefined;
+}): string | undefined {
+  if (count === 0 || isLast === true) return undefined;
+  const next = startAt + count;
+  return total !== undefined && next >= total ? undefined : String(next);
+}

@@ -1,0 +1,173 @@
+import { z } from 'zod';
+import { operationText } from '../domain';
+import type { ApiRequest, ApiResponse, ApiTransport, Clock, Gap, GapCode } from '../domain';
+import { pointsOf } from './cost';
+import type { Cost } from './cost';
+import { PauseRequested } from './pause';
+import { attemptsAllowed, longestWaitMs, waitAfter } from './retry';
+import type { Throttle } from './throttle';
+
+/** A parsed answer, or why there is none. `requests` and `points` are what it cost, retries included. */
+export type Answer<T> = Spent &
+  (
+    | { readonly ok: true; readonly value: T }
+    | { readonly ok: false; readonly gap: Gap; readonly status?: number }
+  );
+
+interface Spent {
+  readonly requests: number;
+  readonly points: number;
+}
+
+export interface Question<S extends z.ZodType> extends ApiRequest {
+  readonly schema: S;
+  /** What the answer is charged for. */
+  readonly cost: (value: z.output<S>) => Cost;
+}
+
+/** Asks one product, and turns every way of not getting an answer into a {@link Gap}. */
+export interface RestClient {
+  /** @throws {PauseRequested} when the product asks to wait longer than a function should */
+  ask<S extends z.ZodType>(question: Question<S>): Promise<Answer<z.output<S>>>;
+}
+
+export interface RestClientOptions {
+  readonly product: 'Jira' | 'Confluence';
+  readonly send: ApiTransport;
+  readonly clock: Clock;
+  readonly throttle: Throttle;
+}
+
+type Attempt =
+  | { readonly kind: 'answered'; readonly response: ApiResponse; readonly text: string }
+  | { readonly kind: 'broken' };
+
+/** A client of one product. Retries what may pass, waits when told to, and never asks again what was refused. */
+export function createRestClient(options: RestClientOptions): RestClient {
+  const patience: Patience = { exhausted: false };
+  return { ask: (question) => options.throttle.run(() => ask({ ...options, patience }, question)) };
+}
+
+/** Whether the product has lately used up every retry of a request. */
+interface Patience {
+  exhausted: boolean;
+}
+
+async function ask<S extends z.ZodType>(
+  { product, send, clock, throttle, patience }: RestClientOptions & { patience: Patience },
+  question: Question<S>,
+): Promise<Answer<z.output<S>>> {
+  const source = `${question.method} ${operationText(question.path)}`;
+  for (let attempt = 1; ; attempt += 1) {
+    const outcome = await attemptOnce(send, question);
+    const last = attempt >= attemptsAllowed(outcome, patience.exhausted);
+    const spent = { requests: attempt, points: attempt };
+    const refused = (code: GapCode, why: string): Answer<z.output<S>> => ({
+      ok: false,
+      gap: { code, reason: `${product} ${why}`, source },
+      ...(outcome.kind === 'answered' ? { status: outcome.response.status } : {}),
+      ...spent,
+    });
+
+    if (outcome.kind === 'answered' && outcome.response.status < 400) {
+      patience.exhausted = false;
+      const parsed = parse(question.schema, outcome.text);
+      if (parsed.ok) {
+        const points = attempt - 1 + pointsOf(question.cost(parsed.value));
+        return { ok: true, value: parsed.value, requests: attempt, points };
+      }
+      // A cut-off body is worth asking again; a page of HTML or a wrong shape will not get better.
+      if (parsed.code !== 'unexpected-answer' || !parsed.truncated || last) {
+        return refused(parsed.code, parsed.why);
+      }
+    } else if (outcome.kind === 'answered') {
+      const { status } = outcome.response;
+      if (status === 429) throttle.slowDown();
+      else if (status < 500) return refused(...refusal(status));
+      if (last) {
+        patience.exhausted = true;
+        return refused(...refusal(status));
+      }
+    } else if (last) {
+      patience.exhausted = true;
+      return refused('unreachable', 'could not be reached; check the address and try again');
+    }
+
+    const waitMs = waitAfter(outcome, attempt, clock.now());
+    if (waitMs > longestWaitMs) {
+      throw new PauseRequested(
+        clock.now() + waitMs,
+        `${product} asked to wait because of its rate limit`,
+      );
+    }
+    await clock.sleep(waitMs);
+  }
+}
+
+async function attemptOnce(send: ApiTransport, request: ApiRequest): Promise<Attempt> {
+  try {
+    const response = await send(request);
+    return { kind: 'answered', response, text: await response.text() };
+  } catch {
+    return { kind: 'broken' };
+  }
+}
+
+type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false;
+      readonly code: GapCode;
+      readonly why: string;
+      readonly truncated: boolean;
+    };
+
+function parse<S extends z.ZodType>(schema: S, text: string): Parsed<z.output<S>> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return /^\s*</.test(text)
+      ? {
+          ok: false,
+          code: 'not-json',
+          why: 'answered with a web page instead of JSON; check the address of the site',
+          truncated: false,
+        }
+      : {
+          ok: false,
+          code: 'unexpected-answer',
+          why: 'sent an answer that is cut off',
+          truncated: true,
+        };
+  }
+  const result = schema.safeParse(json);
+  if (result.success) return { ok: true, value: result.data };
+  const where = result.error.issues[0]?.path.join('.') ?? '';
+  return {
+    ok: false,
+    code: 'unexpected-answer',
+    why: `sent an answer of an unexpected shape${where === '' ? '' : ` at ${where}`}`,
+    truncated: false,
+  };
+}
+
+function refusal(status: number): [GapCode, string] {
+  switch (status) {
+    case 401:
+      return ['unauthorized', 'refused the credentials (401); check the account and its API token'];
+    case 403:
+      return [
+        'forbidden',
+        'does not allow this to be read (403); an administrator account and the scope of this request are needed',
+      ];
+    case 404:
+      return ['not-found', 'does not have this, or hides it from this account (404)'];
+    case 429:
+      return ['rate-limited', 'kept refusing because of its rate limit (429); scan again later'];
+    default:
+      return status >= 500
+        ? ['server-error', `failed repeatedly (${String(status)}); scan again later`]
+        : ['unexpected-answer', `refused the request (${String(status)})`];
+  }
+}
