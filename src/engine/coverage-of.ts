@@ -1,0 +1,69 @@
+import type { RuleCoverageDetail } from '../contract';
+import { listGaps } from '../domain';
+import type { RuleMeta, RuleResult, Snapshot } from '../domain';
+import { counted } from './resource-nouns';
+import { byText } from './result-order';
+
+/** How much of a rule's question was answered, in numbers of resources and in one sentence when it was not all. */
+export function coverageOf(
+  meta: RuleMeta,
+  results: readonly RuleResult[],
+  snapshot: Snapshot,
+): RuleCoverageDetail {
+  const resources = new Map<string, Set<RuleResult['outcome']>>();
+  for (const { resource, outcome } of results) {
+    const key = JSON.stringify([resource.type, resource.id]);
+    resources.set(key, (resources.get(key) ?? new Set()).add(outcome));
+  }
+  const outcomes = [...resources.values()];
+  const failed = outcomes.filter((seen) => seen.has('fail')).length;
+  const unseen = outcomes.filter((seen) => seen.has('not-available')).length;
+  const passed = outcomes.filter(
+    (seen) => seen.has('pass') && !seen.has('fail') && !seen.has('not-available'),
+  ).length;
+  const line = { rule: meta.id, title: meta.title, passed, failed, unseen };
+
+  const hidden = reasonsOf(results, 'not-available');
+  if (hidden.length > 0) {
+    const reason = `${String(unseen)} of ${counted(outcomes.length, meta.resource)} could not be read: ${summed(hidden)}`;
+    return { ...line, outcome: 'not-available', reason };
+  }
+  const incomplete = meta.needs.flatMap((name) => listGaps(snapshot.slice(name) ?? { gaps: [] }));
+  if (incomplete.length > 0) {
+    const reasons = incomplete.map((gap) => gap.reason);
+    const reason = `${counted(outcomes.length, meta.resource)} checked, but not everything could be read: ${summed(reasons)}`;
+    return { ...line, outcome: 'not-available', reason };
+  }
+  const outside = reasonsOf(results, 'not-applicable');
+  if (outside.length > 0 && outside.length === results.length) {
+    return { ...line, outcome: 'not-applicable', reason: summed(outside) };
+  }
+  return { ...line, outcome: 'evaluated' };
+}
+
+function reasonsOf(
+  results: readonly RuleResult[],
+  outcome: 'not-available' | 'not-applicable',
+): string[] {
+  return results.flatMap((result) => (result.outcome === outcome ? [result.reason] : []));
+}
+
+/** The commonest reason, and how many others there are. */
+function summed(reasons: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const [first, ...others] = [...counts].sort(
+    ([a, countA], [b, countB]) => countB - countA || byText(a, b),
+  );
+  const more = others.length === 1 ? '1 other reason' : `${String(others.length)} other reasons`;
+  return asSentence(`${bare(first?.[0] ?? '')}${others.length === 0 ? '' : ` (and ${more})`}`);
+}
+
+/** A reason with the full stop of a sentence. */
+export function asSentence(reason: string): string {
+  return `${bare(reason)}.`;
+}
+
+function bare(reason: string): string {
+  return reason.replace(/\.$/, '');
+}

@@ -1,0 +1,5 @@
+export * from './evaluate';
+export * from './evaluation';
+export * from './reconcile';
+export * from './reconciliation';
+export * from './score';

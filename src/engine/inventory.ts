@@ -1,0 +1,54 @@
+import type { ResourceRef, ResourceType } from '../contract';
+import { listGaps } from '../domain';
+import type { SliceName, Slices, Snapshot } from '../domain';
+import type { RuleEvaluation } from './evaluation';
+
+/** A slice that lists all resources of a type, and the id of the resource that one of its items is. */
+interface Inventory {
+  readonly name: SliceName;
+  readonly idOf: (item: Slices[SliceName]) => string;
+}
+
+function inventory<N extends SliceName>(name: N, idOf: (item: Slices[N]) => string): Inventory {
+  return { name, idOf: idOf as Inventory['idOf'] };
+}
+
+const inventories: { readonly [T in ResourceType]?: Inventory } = {
+  'jira:project': inventory('jira.projects', ({ id }) => id),
+  'jira:permission-scheme': inventory('jira.permissionSchemes', ({ id }) => id),
+  'jira:project-role': inventory('jira.roles', ({ id }) => id),
+  'jira:filter': inventory('jira.filters', ({ id }) => id),
+  // Jira shows the app only dashboards that are shared with it. One that was made private is gone from its sight,
+  // and no longer what a finding could object to.
+  'jira:dashboard': inventory('jira.dashboards', ({ id }) => id),
+  'jira:setting': inventory('jira.settings', ({ key }) => key),
+  'jira:application-role': inventory('jira.applicationRoles', ({ key }) => key),
+  'confluence:space': inventory('confluence.spaces', ({ id }) => id),
+  'confluence:space-role': inventory('confluence.spaceRoles', ({ id }) => id),
+};
+
+/** Collected only as far as something refers to them, so that no slice lists them all. */
+const referredTo: ReadonlySet<ResourceType> = new Set<ResourceType>(['account', 'group', 'app']);
+
+/**
+ * True when a snapshot shows that a rule has lost its subject: the slice that lists all resources of the type was
+ * collected without a gap that could hide it, and lacks it. An account, group or app is lost when the rule saw all it
+ * needs and does not speak of it any more. Not having been seen is never enough.
+ */
+export function isKnownGone(
+  snapshot: Snapshot,
+  rule: RuleEvaluation,
+  { type, id }: ResourceRef,
+): boolean {
+  const list = inventories[type];
+  if (list === undefined) return referredTo.has(type) && sawEverything(snapshot, rule);
+  const slice = snapshot.slice(list.name);
+  if (slice === undefined || listGaps(slice).length > 0) return false;
+  if (slice.gaps.some((gap) => gap.resourceId === id)) return false;
+  return !slice.items.some((item) => list.idOf(item) === id);
+}
+
+function sawEverything(snapshot: Snapshot, { meta, coverage }: RuleEvaluation): boolean {
+  if (coverage.outcome !== 'evaluated' && coverage.outcome !== 'not-applicable') return false;
+  return meta.needs.every((name) => snapshot.slice(name)?.gaps.length === 0);
+}
