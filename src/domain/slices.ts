@@ -214,6 +214,12 @@ export interface ConfluenceAccessGroup extends AccessGroup {
   readonly openToJoin: boolean;
 }
 
+/** A group that a space grant names and that exists, whether or not it opens Confluence. */
+export interface ConfluenceGroup extends Group {
+  /** Anyone may join the group without asking. */
+  readonly openToJoin: boolean;
+}
+
 /** A guest (external collaborator) and the groups it is in. */
 export interface Guest {
   readonly accountId: string;
@@ -243,6 +249,7 @@ export interface Slices {
   'confluence.spaceRoles': SpaceRole;
   'confluence.anonymousReads': AnonymousRead;
   'confluence.accessGroups': ConfluenceAccessGroup;
+  'confluence.groups': ConfluenceGroup;
   'confluence.groupMembers': GroupMembers;
   'confluence.groupSizes': GroupSize;
   'confluence.guests': Guest;
