@@ -38,6 +38,10 @@ export interface Collector<N extends SliceName = SliceName> {
   readonly label: string;
   /** Slices it looks at to decide what to ask. They are complete before it starts. */
   readonly after: readonly SliceName[];
+  /** Of `after`: slices whose gaps are gaps here too, because what they did not show could not be asked about. */
+  readonly inherits: readonly SliceName[];
+  /** Further gaps that follow from what other slices lack. */
+  impliedGaps?(slices: CollectedSlices): readonly Gap[];
   /** Keys of the pages to begin with. Independent of each other, and at most one list of them follows `next`. */
   firstPages(slices: CollectedSlices, settings: Settings): readonly string[];
   readPage(page: string, context: CollectContext): Promise<PageResult<Slices[N]>>;

@@ -19,6 +19,7 @@ export const accessGroups = defineCollector<'confluence.accessGroups'>({
   product: 'confluence',
   label: 'groups with product or administrator access',
   after: [],
+  inherits: [],
   firstPages: () => accesses.map((access) => `${access}@0`),
   idOf: ({ access, groupId }) => `${access}/${groupId}`,
   async readPage(page, { client }) {

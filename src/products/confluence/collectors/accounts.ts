@@ -9,6 +9,7 @@ export const accounts = defineCollector<'confluence.accounts'>({
   product: 'confluence',
   label: 'space owners and people with direct access',
   after: ['confluence.spaces', 'confluence.spaceGrants'],
+  inherits: [],
   firstPages: (slices) => {
     const owners = slices
       .get('confluence.spaces')

@@ -15,24 +15,27 @@ export const anonymousReads = defineCollector<'confluence.anonymousReads'>({
   product: 'confluence',
   label: 'what anonymous visitors can read',
   after: ['confluence.site', 'confluence.spaces'],
+  inherits: ['confluence.site', 'confluence.spaces'],
   firstPages: (slices) => {
     const site = slices.get('confluence.site').items[0];
     if (site?.anonymousCanUse !== true || site.roleMode === 'roles') return [];
-    return slices.get('confluence.spaces').items.map(({ id }) => id);
+    return slices
+      .get('confluence.spaces')
+      .items.map(({ id, homepageId = '' }) => `${id}@${homepageId}`);
   },
   idOf: ({ spaceId }) => spaceId,
-  async readPage(spaceId, { client, slices }) {
-    const space = slices.get('confluence.spaces').items.find(({ id }) => id === spaceId);
-    if (space?.homepageId === undefined) {
+  async readPage(page, { client }) {
+    const [spaceId = '', homepageId = ''] = page.split('@');
+    if (homepageId === '') {
       return { items: [], gaps: [{ ...noHomepage, resourceId: spaceId }], requests: 0, points: 0 };
     }
-    const read = await check(client, space.homepageId, 'read');
+    const read = await check(client, homepageId, 'read');
     if (!read.ok) return unseen(read, spaceId);
     if (!read.value.hasPermission) {
       const items = [{ spaceId, canRead: false }];
       return { items, gaps: [], requests: read.requests, points: read.points };
     }
-    const update = await check(client, space.homepageId, 'update');
+    const update = await check(client, homepageId, 'update');
     return {
       items: [
         { spaceId, canRead: true, ...(update.ok ? { canUpdate: update.value.hasPermission } : {}) },

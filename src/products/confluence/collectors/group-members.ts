@@ -17,6 +17,7 @@ export const groupMembers = defineCollector<'confluence.groupMembers'>({
   product: 'confluence',
   label: 'members of administrator groups',
   after: ['confluence.accessGroups', 'confluence.spaceGrants'],
+  inherits: [],
   firstPages: (slices) => {
     const whole = new Set(
       slices

@@ -9,6 +9,7 @@ export const groupSizes = defineCollector<'confluence.groupSizes'>({
   product: 'confluence',
   label: 'sizes of groups that open Confluence',
   after: ['confluence.accessGroups', 'confluence.spaceGrants'],
+  inherits: [],
   firstPages: (slices) => {
     const granted = grantedGroupIds(slices);
     return slices

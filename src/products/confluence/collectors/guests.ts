@@ -29,6 +29,7 @@ export const guests = defineCollector<'confluence.guests'>({
   product: 'confluence',
   label: 'guests',
   after: [],
+  inherits: [],
   firstPages: () => ['0'],
   idOf: ({ accountId }) => accountId,
   async readPage(start, { client }) {

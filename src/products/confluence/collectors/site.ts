@@ -22,6 +22,7 @@ export const site = defineCollector<'confluence.site'>({
   product: 'confluence',
   label: 'site access',
   after: [],
+  inherits: [],
   firstPages: () => ['all'],
   idOf: () => 'site',
   async readPage(_page, { client }) {

@@ -29,6 +29,7 @@ export const spaceGrants = defineCollector<'confluence.spaceGrants'>({
   product: 'confluence',
   label: 'permissions of each space',
   after: ['confluence.site', 'confluence.spaces', 'confluence.spaceRoles'],
+  inherits: ['confluence.spaces'],
   firstPages: (slices) => {
     const withRoles = slices.get('confluence.spaceRoles').items.length > 0;
     return slices

@@ -19,6 +19,7 @@ export const spaceRoles = defineCollector<'confluence.spaceRoles'>({
   product: 'confluence',
   label: 'space roles',
   after: ['confluence.site'],
+  inherits: ['confluence.site'],
   firstPages: (slices) =>
     slices.get('confluence.site').items[0]?.roleMode === 'pre-roles' ? [] : ['first'],
   idOf: ({ id }) => id,

@@ -21,6 +21,7 @@ export const spaces = defineCollector<'confluence.spaces'>({
   product: 'confluence',
   label: 'spaces',
   after: [],
+  inherits: [],
   firstPages: () => ['first'],
   idOf: ({ id }) => id,
   async readPage(page, { client }) {

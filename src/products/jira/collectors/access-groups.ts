@@ -13,6 +13,7 @@ export const accessGroups = defineCollector<'jira.accessGroups'>({
   product: 'jira',
   label: 'groups with product or administrator access',
   after: [],
+  inherits: [],
   firstPages: () => accesses.map((access) => `${access}@0`),
   idOf: ({ access, groupId }) => `${access}/${groupId}`,
   async readPage(page, { client }) {

@@ -15,6 +15,7 @@ export const accounts = defineCollector<'jira.accounts'>({
   product: 'jira',
   label: 'accounts named in schemes and roles',
   after: ['jira.permissionSchemes', 'jira.roles', 'jira.roleActors'],
+  inherits: [],
   firstPages: (slices) => {
     const ids = new Set<string>();
     for (const { grants } of slices.get('jira.permissionSchemes').items) {

@@ -20,6 +20,7 @@ export const applicationRoles = defineCollector<'jira.applicationRoles'>({
   product: 'jira',
   label: 'product access',
   after: [],
+  inherits: [],
   firstPages: () => ['all'],
   idOf: ({ key }) => key,
   async readPage(_page, { client }) {

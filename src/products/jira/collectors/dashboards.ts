@@ -14,6 +14,7 @@ export const dashboards = defineCollector<'jira.dashboards'>({
   product: 'jira',
   label: 'dashboards',
   after: [],
+  inherits: [],
   firstPages: () => ['0'],
   idOf: ({ id }) => id,
   async readPage(page, { client }) {

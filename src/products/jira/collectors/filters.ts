@@ -21,6 +21,7 @@ export const filters = defineCollector<'jira.filters'>({
   product: 'jira',
   label: 'filters',
   after: [],
+  inherits: [],
   firstPages: () => ['all@0'],
   idOf: ({ id }) => id,
   async readPage(page, { client }) {

@@ -20,6 +20,7 @@ export const groupMembers = defineCollector<'jira.groupMembers'>({
     'jira.roles',
     'jira.groups',
   ],
+  inherits: [],
   firstPages: (slices) => {
     const whole = wholeGroupIds(slices);
     const enough = [...projectAdminGroupIds(slices)].filter((id) => !whole.has(id));

@@ -20,6 +20,7 @@ export const groupSizes = defineCollector<'jira.groupSizes'>({
     'jira.filters',
     'jira.dashboards',
   ],
+  inherits: [],
   firstPages: (slices) => {
     const referenced = new Set(referencedGroupIds(slices));
     for (const item of [

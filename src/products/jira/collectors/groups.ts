@@ -17,6 +17,7 @@ export const groups = defineCollector<'jira.groups'>({
   product: 'jira',
   label: 'groups named in permission schemes',
   after: ['jira.permissionSchemes'],
+  inherits: [],
   firstPages: (slices) => {
     const keys = new Set<string>([`groupName=${appAdminGroupName}`]);
     for (const scheme of slices.get('jira.permissionSchemes').items) {

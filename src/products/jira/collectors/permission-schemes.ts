@@ -34,6 +34,7 @@ export const permissionSchemes = defineCollector<'jira.permissionSchemes'>({
   product: 'jira',
   label: 'permission schemes',
   after: [],
+  inherits: [],
   firstPages: () => ['all'],
   idOf: (scheme) => scheme.id,
   async readPage(_page, { client }) {

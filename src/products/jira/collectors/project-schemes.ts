@@ -15,6 +15,7 @@ export const projectSchemes = defineCollector<'jira.projectSchemes'>({
   product: 'jira',
   label: 'permission scheme of each project',
   after: ['jira.permissionSchemes', 'jira.projects'],
+  inherits: ['jira.projects'],
   firstPages: (slices) =>
     slices
       .get('jira.projects')

@@ -24,6 +24,7 @@ export const projects = defineCollector<'jira.projects'>({
   product: 'jira',
   label: 'projects',
   after: [],
+  inherits: [],
   firstPages: () => ['0'],
   idOf: (project) => project.id,
   async readPage(page, { client }) {

@@ -21,6 +21,7 @@ export const roleActors = defineCollector<'jira.roleActors'>({
   product: 'jira',
   label: 'people and groups in project roles',
   after: ['jira.permissionSchemes', 'jira.projectSchemes', 'jira.roles'],
+  inherits: ['jira.projectSchemes'],
   firstPages: (slices) => {
     const rolesOf = rolesByScheme(slices);
     return slices
@@ -28,6 +29,18 @@ export const roleActors = defineCollector<'jira.roleActors'>({
       .items.flatMap(({ projectId, schemeId }) =>
         (rolesOf.get(schemeId) ?? []).map((roleId) => `${projectId}/${roleId}`),
       );
+  },
+  impliedGaps: (slices) => {
+    const known = new Set(slices.get('jira.permissionSchemes').items.map(({ id }) => id));
+    return slices
+      .get('jira.projectSchemes')
+      .items.filter(({ schemeId }) => !known.has(schemeId))
+      .map(({ projectId, schemeId }) => ({
+        code: 'depends-on-unseen',
+        reason: `The permission scheme ${schemeId} of the project could not be read`,
+        source: 'GET /rest/api/3/permissionscheme',
+        resourceId: projectId,
+      }));
   },
   idOf: ({ projectId, roleId }) => `${projectId}/${roleId}`,
   async readPage(page, { client }) {

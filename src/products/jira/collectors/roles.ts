@@ -17,6 +17,7 @@ export const roles = defineCollector<'jira.roles'>({
   product: 'jira',
   label: 'project roles',
   after: [],
+  inherits: [],
   firstPages: () => ['all'],
   idOf: ({ id }) => id,
   async readPage(_page, { client }) {

@@ -16,6 +16,7 @@ export const settings = defineCollector<'jira.settings'>({
   product: 'jira',
   label: 'settings',
   after: [],
+  inherits: [],
   firstPages: () => ['jira.option.globalsharing'],
   idOf: ({ key }) => key,
   async readPage(page, { client }) {

@@ -1,0 +1,150 @@
+import type { Settings } from '../contract';
+import type { Gap, Ports, SliceName, Slices } from '../domain';
+import type { Collector, PageResult } from '../products/collector';
+import { PauseRequested } from '../products/pause';
+import type { RestClient } from '../products/rest-client';
+import { readPages, writePage } from '../storage/scan-pages';
+import type { PageRecord } from '../storage/scan-pages';
+import { writeSlice } from '../storage/slices';
+import { assembleSlice, listChanged } from './assemble-slice';
+import type { CollectedSliceMap } from './collected-slices';
+import type { Interruption } from './interruption';
+import type { Ledger } from './ledger';
+
+/** Pages of one collector that are read at once. */
+const parallelPages = 4;
+
+/** A list that changes while it is read is read once more, not for ever. */
+const maxPasses = 2;
+
+export interface SliceJob {
+  readonly ports: Ports;
+  readonly scanId: string;
+  readonly collector: Collector;
+  readonly client: RestClient;
+  readonly slices: CollectedSliceMap;
+  readonly settings: Settings;
+  readonly interruption: Interruption;
+  readonly ledger: Ledger;
+}
+
+/**
+ * Reads one slice to its end, from wherever an earlier function of the scan left it. Every page is a checkpoint.
+ * @returns whether the slice is complete; false when the work was interrupted
+ */
+export async function collectSlice(job: SliceJob): Promise<boolean> {
+  const { ports, scanId, collector, slices, settings, ledger } = job;
+  const address = { scanId, slice: collector.slice };
+  const records = [...(await readPages(ports.keyValues, address))];
+  const first = collector.firstPages(slices, settings);
+  await note(job, records, first.length);
+
+  let pass = Math.max(1, ...records.map((record) => record.pass));
+  for (;;) {
+    const complete = await readPass(job, { pass, first, records });
+    if (!complete) return false;
+    if (pass >= maxPasses || !listChanged(records, pass)) break;
+    pass += 1;
+  }
+
+  const slice = assembleSlice(collector, records, slices);
+  await writeSlice(ports.keyValues, collector.slice, slice);
+  slices.set(collector.slice, slice);
+  await ledger.record(
+    collector.slice,
+    {
+      state:
+        slice.gaps.length === 0 ? 'done' : slice.items.length === 0 ? 'unavailable' : 'partial',
+      done: slice.items.length,
+      total: slice.items.length,
+      ...reasonOf(slice.gaps),
+    },
+    spentOn(records),
+  );
+  return true;
+}
+
+interface Pass {
+  readonly pass: number;
+  readonly first: readonly string[];
+  readonly records: PageRecord[];
+}
+
+/** Reads the pages of one pass that have no checkpoint yet, a few at once. */
+async function readPass(job: SliceJob, { pass, first, records }: Pass): Promise<boolean> {
+  const done = new Map(
+    records.filter((record) => record.pass === pass).map((record) => [record.page, record]),
+  );
+  const queue: string[] = [];
+  const plan = (page: string): void => {
+    let at: string | undefined = page;
+    const seen = new Set<string>();
+    while (at !== undefined && done.has(at) && !seen.has(at)) {
+      seen.add(at);
+      at = done.get(at)?.next;
+    }
+    if (at !== undefined && !done.has(at)) queue.push(at);
+  };
+  first.forEach(plan);
+
+  let interrupted = false;
+  const work = async (): Promise<void> => {
+    for (let page = queue.shift(); page !== undefined; page = queue.shift()) {
+      const record = interrupted ? undefined : await readOne(job, page, pass);
+      if (record === undefined) {
+        interrupted = true;
+        return;
+      }
+      done.set(page, record);
+      records.push(record);
+      if (record.next !== undefined && !done.has(record.next)) queue.unshift(record.next);
+      await note(job, records, first.length);
+    }
+  };
+  await Promise.all(Array.from({ length: parallelPages }, work));
+  return !interrupted;
+}
+
+/** Reads and stores one page, or returns undefined when it is time to stop. */
+async function readOne(job: SliceJob, page: string, pass: number): Promise<PageRecord | undefined> {
+  const { ports, scanId, collector, client, slices, settings, interruption } = job;
+  if (await interruption.isDue()) return undefined;
+  let result: PageResult<Slices[SliceName]>;
+  try {
+    result = await collector.readPage(page, { client, slices, settings, clock: ports.clock });
+  } catch (error) {
+    if (!(error instanceof PauseRequested)) throw error;
+    interruption.pause ??= error;
+    return undefined;
+  }
+  const record: PageRecord = { page, pass, ...result };
+  await writePage(ports.keyValues, { scanId, slice: collector.slice }, record);
+  return record;
+}
+
+function note(job: SliceJob, records: readonly PageRecord[], firstPages: number): Promise<void> {
+  const items = records.reduce((sum, { items }) => sum + items.length, 0);
+  const told = records.findLast(({ total }) => total !== undefined)?.total;
+  const total = told ?? (firstPages > 1 ? firstPages : undefined);
+  const progress = {
+    state: 'running' as const,
+    done: items,
+    ...(total === undefined ? {} : { total }),
+  };
+  return job.ledger.record(job.collector.slice, progress, spentOn(records));
+}
+
+function spentOn(records: readonly PageRecord[]): { requests: number; points: number } {
+  return records.reduce(
+    (sum, { requests, points }) => ({
+      requests: sum.requests + requests,
+      points: sum.points + points,
+    }),
+    { requests: 0, points: 0 },
+  );
+}
+
+function reasonOf(gaps: readonly Gap[]): { reason?: string } {
+  const [first] = gaps;
+  return first === undefined ? {} : { reason: first.reason };
+}

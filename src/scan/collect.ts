@@ -1,0 +1,147 @@
+import type { Settings } from '../contract';
+import type { Gap, Ports, Slice, SliceName } from '../domain';
+import { readSettings } from '../storage/settings';
+import { readSlice } from '../storage/slices';
+import { writeScanState } from '../storage/scan-state';
+import type { ScanState } from '../storage/scan-state';
+import { createClients } from './clients';
+import { collectSlice } from './collect-slice';
+import { collectors } from './collectors';
+import { goOn } from './enqueue';
+import { finish } from './finish';
+import { Interruption } from './interruption';
+import { CollectedSliceMap } from './collected-slices';
+import { Ledger } from './ledger';
+import { siteUrl } from './site-url';
+
+/** A scan that was asked to wait this often gives up on what it could not read. */
+const maxPauses = 48;
+
+/**
+ * Reads every slice that is not complete yet, page by page, several collectors at once, until all are there or the
+ * time of this function, the patience of a product or the administrator ends it. Whatever was read stays read.
+ */
+export async function collect(ports: Ports, state: ScanState): Promise<void> {
+  const settings = await readSettings(ports.keyValues);
+  const interruption = new Interruption(ports, state);
+  const ledger = await Ledger.open(ports, state);
+  const slices = await loadCollected(ports, state);
+  const clients = createClients(ports);
+  const pending = new Map<SliceName, Promise<boolean>>();
+
+  // Collectors are listed so that each comes after what it needs; starting in that order, every dependency is known.
+  for (const collector of collectors) {
+    const before = collector.after.map(
+      (name) => pending.get(name) ?? Promise.resolve(slices.has(name)),
+    );
+    const run = async (): Promise<boolean> => {
+      if (slices.has(collector.slice)) return true;
+      const ready = await Promise.all(before);
+      if (!ready.every(Boolean)) return false;
+      return collectSlice({
+        ports,
+        scanId: state.id,
+        collector,
+        client: clients[collector.product],
+        slices,
+        settings,
+        interruption,
+        ledger,
+      });
+    };
+    pending.set(collector.slice, run());
+  }
+  const finished = await Promise.all(pending.values());
+  await ledger.flush();
+  await continueAfter(ports, {
+    state,
+    slices,
+    settings,
+    ledger,
+    interruption,
+    complete: finished.every(Boolean),
+  });
+}
+
+interface Reached {
+  readonly state: ScanState;
+  readonly slices: CollectedSliceMap;
+  readonly settings: Settings;
+  readonly ledger: Ledger;
+  readonly interruption: Interruption;
+  readonly complete: boolean;
+}
+
+async function continueAfter(
+  ports: Ports,
+  { state, slices, ledger, interruption, complete }: Reached,
+): Promise<void> {
+  const reached: ScanState = {
+    ...state,
+    collected: slices.names(),
+    spent: ledger.spentBySlice(),
+    ...ledger.spent(),
+  };
+  if (complete) {
+    const failure = failureOf(slices);
+    if (failure !== undefined) {
+      await finish(ports, reached, { status: 'failed', reason: failure });
+      return;
+    }
+    const takenAt = new Date(ports.clock.now()).toISOString();
+    const site = await siteUrl(ports);
+    await goOn(ports, {
+      ...reached,
+      step: 'evaluate',
+      attempt: 1,
+      takenAt,
+      siteUrl: site.address,
+      requests: reached.requests + site.requests,
+      points: reached.points + site.points,
+    });
+    return;
+  }
+  if (interruption.cancelled) {
+    await finish(ports, reached, { status: 'cancelled', reason: 'The scan was cancelled.' });
+    return;
+  }
+  const { pause } = interruption;
+  if (pause === undefined) {
+    await goOn(ports, { ...reached, attempt: state.attempt + 1 });
+    return;
+  }
+  if (state.pauses >= maxPauses) {
+    const reason = `${pause.reason}, again and again. The scan was given up; scan again later.`;
+    await writeScanState(ports.keyValues, reached);
+    await finish(ports, reached, { status: 'failed', reason });
+    return;
+  }
+  await goOn(ports, {
+    ...reached,
+    attempt: state.attempt + 1,
+    pauses: state.pauses + 1,
+    pausedUntil: pause.until,
+    pauseReason: pause.reason,
+  });
+}
+
+async function loadCollected(ports: Ports, { collected }: ScanState): Promise<CollectedSliceMap> {
+  const slices = new CollectedSliceMap();
+  const names = collectors.map(({ slice }) => slice).filter((name) => collected.includes(name));
+  await Promise.all(
+    names.map(async (name) => {
+      const slice = await readSlice(ports.keyValues, name);
+      if (slice !== undefined) slices.set(name, slice);
+    }),
+  );
+  return slices;
+}
+
+/** Why the scan as a whole failed: nothing at all could be read, and this is what stood in the way. */
+function failureOf(slices: CollectedSliceMap): string | undefined {
+  const all: Slice[] = slices.all();
+  if (all.some(({ items }) => items.length > 0)) return undefined;
+  const gaps: readonly Gap[] = all.flatMap((slice) => slice.gaps);
+  const first = gaps.find(({ code }) => code !== 'depends-on-unseen');
+  return first === undefined ? undefined : `${first.reason}.`;
+}

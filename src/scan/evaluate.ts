@@ -1,0 +1,70 @@
+import { snapshotOf } from '../domain';
+import type { Ports, Slice, SliceName } from '../domain';
+import { evaluate } from '../engine';
+import { applyEvaluation } from '../findings/apply-evaluation';
+import { rules } from '../rules';
+import { writeCoverage } from '../storage/coverage';
+import type { ScanState } from '../storage/scan-state';
+import { writeScan } from '../storage/scan-history';
+import { readSettings } from '../storage/settings';
+import { readSlice } from '../storage/slices';
+import { collectors } from './collectors';
+import { goOn } from './enqueue';
+import { summaryOf } from './summary';
+
+/** Judges the collected slices, reconciles the outcome with what was known and stores it. Safe to repeat. */
+export async function evaluateStep(ports: Ports, state: ScanState): Promise<void> {
+  const takenAt = state.takenAt ?? state.startedAt;
+  const slices = await loadSlices(ports);
+  const snapshot = snapshotOf({
+    siteUrl: state.siteUrl,
+    takenAt,
+    slices: Object.fromEntries(slices),
+  });
+  const settings = await readSettings(ports.keyValues);
+  const evaluation = evaluate(rules, snapshot, settings);
+
+  const applied = await applyEvaluation(ports, {
+    scanId: state.id,
+    evaluation,
+    snapshot,
+    now: Date.parse(takenAt),
+  });
+  const coverage = evaluation.rules.map((rule) => rule.coverage);
+  await writeCoverage(ports.keyValues, coverage);
+
+  const unseen = slices
+    .flatMap(([, { gaps }]) => gaps)
+    .filter(({ code }) => code !== 'depends-on-unseen');
+  const applicable = coverage.filter(({ outcome }) => outcome !== 'not-applicable');
+  await writeScan(ports.entities, {
+    ...summaryOf(state),
+    score: applied.score,
+    open: applied.open,
+    opened: applied.opened,
+    resolved: applied.resolved,
+    coverage: {
+      evaluated: applicable.filter(({ outcome }) => outcome === 'evaluated').length,
+      applicable: applicable.length,
+    },
+    ...(unseen[0] === undefined ? {} : { reason: partialReason(unseen[0].reason, unseen.length) }),
+  });
+  await goOn(ports, { ...state, step: 'publish', attempt: 1 });
+}
+
+function partialReason(first: string, count: number): string {
+  const more = count === 1 ? '' : ` And ${String(count - 1)} more could not be read.`;
+  return `${first}.${more}`;
+}
+
+async function loadSlices(ports: Ports): Promise<[SliceName, Slice][]> {
+  const loaded = await Promise.all(
+    collectors.map(async ({ slice }) => ({
+      name: slice,
+      slice: await readSlice(ports.keyValues, slice),
+    })),
+  );
+  return loaded.flatMap(({ name, slice }): [SliceName, Slice][] =>
+    slice === undefined ? [] : [[name, slice]],
+  );
+}

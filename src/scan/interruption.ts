@@ -1,0 +1,47 @@
+import type { Ports } from '../domain';
+import type { PauseRequested } from '../products/pause';
+import { isCancellationRequested } from '../storage/scan-cancellation';
+import { writeScanState } from '../storage/scan-state';
+import type { ScanState } from '../storage/scan-state';
+
+/** Time that is kept back to store what was read and to send the next event, in milliseconds. */
+const reserveMs = 45_000;
+
+/** How often the running step looks for a cancellation and shows that it is alive, in milliseconds. */
+const lookEveryMs = 5_000;
+
+/** Why a collecting function should stop before everything is read. Asked before every page. */
+export class Interruption {
+  cancelled = false;
+  pause: PauseRequested | undefined;
+  #lookedAt: number;
+  #looking: Promise<void> | undefined;
+
+  constructor(
+    private readonly ports: Ports,
+    private readonly state: ScanState,
+  ) {
+    this.#lookedAt = ports.clock.now();
+  }
+
+  /** True once no further page may be asked for in this function. */
+  async isDue(): Promise<boolean> {
+    if (this.cancelled || this.pause !== undefined) return true;
+    if (this.ports.deadline.remainingMs() < reserveMs) return true;
+    if (this.ports.clock.now() - this.#lookedAt >= lookEveryMs) {
+      this.#looking ??= this.#look().finally(() => {
+        this.#looking = undefined;
+      });
+      await this.#looking;
+    }
+    return this.cancelled;
+  }
+
+  async #look(): Promise<void> {
+    this.#lookedAt = this.ports.clock.now();
+    this.cancelled = await isCancellationRequested(this.ports.keyValues, this.state.id);
+    if (!this.cancelled) {
+      await writeScanState(this.ports.keyValues, { ...this.state, aliveAt: this.#lookedAt });
+    }
+  }
+}

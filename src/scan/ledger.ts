@@ -1,0 +1,78 @@
+import type { CollectorProgress } from '../contract';
+import type { Ports, SliceName } from '../domain';
+import { readProgress, writeProgress } from '../storage/scan-progress';
+import type { ScanState } from '../storage/scan-state';
+import { collectors } from './collectors';
+
+/** How often the progress is stored at most, in milliseconds. */
+const storeEveryMs = 2_000;
+
+interface Spent {
+  readonly requests: number;
+  readonly points: number;
+}
+
+/** Keeps the account of a scan: requests, points and how far each collector is. */
+export class Ledger {
+  readonly #progress = new Map<SliceName, CollectorProgress>();
+  readonly #spent = new Map<SliceName, Spent>();
+  #storedAt = 0;
+
+  private constructor(
+    private readonly ports: Ports,
+    private readonly state: ScanState,
+  ) {}
+
+  /** The ledger of a running scan, as far as earlier functions of the scan have brought it. */
+  static async open(ports: Ports, state: ScanState): Promise<Ledger> {
+    const ledger = new Ledger(ports, state);
+    for (const { slice } of collectors) {
+      const spent = state.spent[slice];
+      if (spent !== undefined) ledger.#spent.set(slice, spent);
+    }
+    const stored = await readProgress(ports.keyValues);
+    const known = stored?.scanId === state.id ? stored.collectors : [];
+    for (const { slice, label } of collectors) {
+      const row = known.find(({ collector }) => collector === slice);
+      ledger.#progress.set(slice, row ?? { collector: slice, label, state: 'waiting', done: 0 });
+    }
+    return ledger;
+  }
+
+  /** Takes down how far a collector is and what it has spent since the scan began. */
+  async record(slice: SliceName, change: Partial<CollectorProgress>, spent: Spent): Promise<void> {
+    const row = this.#progress.get(slice);
+    if (row === undefined) return;
+    this.#progress.set(slice, { ...row, ...change });
+    this.#spent.set(slice, spent);
+    const now = this.ports.clock.now();
+    if (now - this.#storedAt >= storeEveryMs) {
+      this.#storedAt = now;
+      await this.flush();
+    }
+  }
+
+  /** Requests and points of the whole scan so far. */
+  spent(): Spent {
+    let requests = 0;
+    let points = 0;
+    for (const spent of this.#spent.values()) {
+      requests += spent.requests;
+      points += spent.points;
+    }
+    return { requests, points };
+  }
+
+  /** What each slice has cost so far. */
+  spentBySlice(): Record<string, Spent> {
+    return Object.fromEntries(this.#spent);
+  }
+
+  async flush(): Promise<void> {
+    await writeProgress(this.ports.keyValues, {
+      scanId: this.state.id,
+      ...this.spent(),
+      collectors: [...this.#progress.values()],
+    });
+  }
+}
