@@ -4,6 +4,7 @@ import { accounts } from './collectors/accounts';
 import { anonymousReads } from './collectors/anonymous-reads';
 import { groupMembers } from './collectors/group-members';
 import { groupSizes } from './collectors/group-sizes';
+import { groups } from './collectors/groups';
 import { guests } from './collectors/guests';
 import { site } from './collectors/site';
 import { spaceGrants } from './collectors/space-grants';
@@ -18,6 +19,7 @@ export const confluenceCollectors: readonly Collector[] = [
   spaceGrants,
   anonymousReads,
   accessGroups,
+  groups,
   groupSizes,
   groupMembers,
   guests,

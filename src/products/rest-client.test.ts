@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import { apiPath } from '../domain';
+import type { ApiResponse, Clock } from '../domain';
+import { PauseRequested } from './pause';
+import { createRestClient } from './rest-client';
+import { Throttle } from './throttle';
+
+interface Script {
+  readonly status?: number;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly broken?: 'before' | 'while-reading';
+}
+
+function answering(...script: readonly Script[]) {
+  const slept: number[] = [];
+  let now = Date.UTC(2026, 0, 1, 10, 40);
+  const clock: Clock = {
+    now: () => now,
+    sleep: (ms) => {
+      slept.push(ms);
+      now += ms;
+      return Promise.resolve();
+    },
+  };
+  let asked = 0;
+  const client = createRestClient({
+    product: 'Jira',
+    clock,
+    throttle: new Throttle(2),
+    send: (): Promise<ApiResponse> => {
+      const step = script[Math.min(asked, script.length - 1)] ?? {};
+      asked += 1;
+      if (step.broken === 'before') return Promise.reject(new Error('connection refused'));
+      return Promise.resolve({
+        status: step.status ?? 200,
+        header: (name) => step.headers?.[name],
+        text: () =>
+          step.broken === 'while-reading'
+            ? Promise.reject(new Error('connection reset'))
+            : Promise.resolve(step.body ?? '{"name":"Default"}'),
+      });
+    },
+  });
+  return { client, slept, asked: () => asked };
+}
+
+const question = {
+  method: 'GET',
+  path: apiPath`/rest/api/3/permissionscheme/${'10001'}`,
+  schema: z.object({ name: z.string() }),
+  cost: () => ({ identities: 3 }),
+} as const;
+
+const source = 'GET /rest/api/3/permissionscheme/{}';
+
+describe('a product that answers', () => {
+  it('gives the parsed value and what it cost', async () => {
+    const { client } = answering({});
+    expect(await client.ask(question)).toEqual({
+      ok: true,
+      value: { name: 'Default' },
+      requests: 1,
+      points: 7,
+    });
+  });
+
+  it('is not asked again when it refuses', async () => {
+    const { client, asked } = answering({ status: 403 });
+    expect(await client.ask(question)).toEqual({
+      ok: false,
+      status: 403,
+      gap: {
+        code: 'forbidden',
+        reason:
+          'Jira does not allow this to be read (403); an administrator account and the scope of this request are needed',
+        source,
+      },
+      requests: 1,
+      points: 1,
+    });
+    expect(asked()).toBe(1);
+  });
+
+  it.each([
+    [401, 'unauthorized'],
+    [404, 'not-found'],
+    [400, 'unexpected-answer'],
+  ])('turns %i into the gap "%s"', async (status, code) => {
+    const answer = await answering({ status }).client.ask(question);
+    expect(answer).toMatchObject({ ok: false, gap: { code } });
+  });
+
+  it('is not believed when it answers with a web page', async () => {
+    const { client, asked } = answering({ body: '<!doctype html><title>Log in</title>' });
+    expect(await client.ask(question)).toMatchObject({ ok: false, gap: { code: 'not-json' } });
+    expect(asked()).toBe(1);
+  });
+
+  it('is not believed when the shape is wrong, and the field is named', async () => {
+    const { client, asked } = answering({ body: '{"name":7}' });
+    expect(await client.ask(question)).toMatchObject({
+      gap: {
+        code: 'unexpected-answer',
+        reason: 'Jira sent an answer of an unexpected shape at name',
+      },
+    });
+    expect(asked()).toBe(1);
+  });
+});
+
+describe('a product in trouble', () => {
+  it.each<[string, Script]>([
+    ['fails', { status: 503 }],
+    ['refuses the connection', { broken: 'before' }],
+    ['breaks the connection while answering', { broken: 'while-reading' }],
+    ['cuts its answer off', { body: '{"name":"Def' }],
+  ])('is asked again when it %s, and every request is paid', async (_what, trouble) => {
+    const { client, slept } = answering(trouble, trouble, {});
+    expect(await client.ask(question)).toEqual({
+      ok: true,
+      value: { name: 'Default' },
+      requests: 3,
+      points: 9,
+    });
+    expect(slept).toHaveLength(2);
+  });
+
+  it('is given up after four attempts, and further requests are not patient any more', async () => {
+    const { client, asked } = answering({ status: 500 });
+    expect(await client.ask(question)).toMatchObject({ ok: false, gap: { code: 'server-error' } });
+    expect(asked()).toBe(4);
+    await client.ask(question);
+    expect(asked()).toBe(5);
+  });
+
+  it('regains trust with its next answer', async () => {
+    const down = { status: 500 };
+    const { client, asked } = answering(down, down, down, down, {}, down, {});
+    await client.ask(question);
+    await client.ask(question);
+    expect(await client.ask(question)).toMatchObject({ ok: true, requests: 2 });
+    expect(asked()).toBe(7);
+  });
+});
+
+describe('a rate limit', () => {
+  it('is waited out for as long as the product says', async () => {
+    const { client, slept } = answering({ status: 429, headers: { 'retry-after': '7' } }, {});
+    expect(await client.ask(question)).toMatchObject({ ok: true, requests: 2 });
+    expect(slept).toEqual([7_000]);
+  });
+
+  it('may name a date instead of seconds', async () => {
+    const date = new Date(Date.UTC(2026, 0, 1, 10, 40, 12)).toUTCString();
+    const { client, slept } = answering({ status: 429, headers: { 'retry-after': date } }, {});
+    await client.ask(question);
+    expect(slept).toEqual([12_000]);
+  });
+
+  it('pauses the scan when the wait is long', async () => {
+    const { client } = answering({ status: 429, headers: { 'retry-after': '600' } });
+    await expect(client.ask(question)).rejects.toEqual(
+      new PauseRequested(
+        Date.UTC(2026, 0, 1, 10, 50),
+        'Jira asked to wait because of its rate limit',
+      ),
+    );
+  });
+
+  it('of the hourly quota pauses until the hour when no time is named', async () => {
+    const { client } = answering({
+      status: 429,
+      headers: { 'ratelimit-reason': 'jira-quota-tenant-based' },
+    });
+    await expect(client.ask(question)).rejects.toMatchObject({ until: Date.UTC(2026, 0, 1, 11) });
+  });
+
+  it('that never ends becomes a gap', async () => {
+    const { client, asked } = answering({ status: 429 });
+    expect(await client.ask(question)).toMatchObject({ ok: false, gap: { code: 'rate-limited' } });
+    expect(asked()).toBe(8);
+  });
+});
