@@ -2,15 +2,20 @@ import { z } from 'zod';
 import { confluenceWorldSchema } from './confluence';
 import { directorySchema } from './directory';
 import { jiraWorldSchema } from './jira';
+import { checkReferences } from './references';
 
 /** A site to scan: data only, so that a world file can be written by hand or generated. */
-export const worldSchema = z.strictObject({
-  name: z.string().min(1),
-  siteUrl: z.url().default('https://demo.atlassian.net'),
-  cloudId: z.string().default('11111111-1111-4111-8111-111111111111'),
-  directory: directorySchema,
-  jira: jiraWorldSchema.optional(),
-  confluence: confluenceWorldSchema.optional(),
-});
+export const worldSchema = z
+  .strictObject({
+    name: z.string().min(1),
+    siteUrl: z.url().default('https://demo.atlassian.net'),
+    cloudId: z.string().default('11111111-1111-4111-8111-111111111111'),
+    directory: directorySchema,
+    jira: jiraWorldSchema.optional(),
+    confluence: confluenceWorldSchema.optional(),
+  })
+  .superRefine(checkReferences);
 
 export type World = z.output<typeof worldSchema>;
+/** A world as a person writes it, with defaults left out. */
+export type WorldInput = z.input<typeof worldSchema>;

@@ -1,0 +1,33 @@
+import type { ProductRequest, ProductResponse, ProductServer } from '../product-server';
+import { createConfluence } from './confluence/server';
+import { createJira } from './jira/jira';
+import type { SiteOptions } from './site-options';
+import type { SiteState } from './site-state';
+import type { World } from './world/schema';
+
+/** A simulated Atlassian site: Jira and, if its world has one, Confluence. */
+export interface Site extends ProductServer {
+  readonly world: World;
+  /** Everything that has changed, for {@link createSite} to start from again. */
+  state(): SiteState;
+  /** Method, path and query of every request that was answered 501 because the sandbox does not know it. */
+  unanswered(): readonly string[];
+}
+
+/** Starts a site from its world, or from where it was left. */
+export function createSite(world: World, state?: SiteState, options: SiteOptions = {}): Site {
+  const jira = createJira(world, state?.issues, options);
+  const confluence = createConfluence(world);
+
+  function answer(request: ProductRequest): ProductResponse {
+    return request.product === 'jira' ? jira.handle(request) : confluence(request);
+  }
+
+  return {
+    world,
+    // Answers one after the other: two requests at once never see half of a change.
+    handle: (request) => Promise.resolve().then(() => answer(request)),
+    state: () => ({ issues: structuredClone([...jira.issues()]) }),
+    unanswered: () => [...jira.unanswered, ...confluence.unanswered],
+  };
+}
