@@ -7,3 +7,4 @@ export * from './report';
 export * from './settings';
 export * from './operations';
 export * from './invoke';
+export * from './invalid-sentence';

@@ -11,8 +11,8 @@ export interface ReconcileInput {
   readonly known: readonly FindingSummary[];
   readonly evaluation: Evaluation;
   readonly snapshot: Snapshot;
-  /** When it happens, ISO-8601 UTC. Findings are seen when the snapshot was taken, and closed now. */
-  readonly now: string;
+  /** When it happens, milliseconds since the epoch. Findings are seen when the snapshot was taken, and closed now. */
+  readonly now: number;
   readonly scanId: string;
 }
 
@@ -67,7 +67,7 @@ function seen({ snapshot, now, scanId }: ReconcileInput, { rule, result, before 
   };
   const content = contentOf(rule, result);
   const event = (kind: FindingEvent['kind'], note?: string): FindingEvent => ({
-    at: now,
+    at: isoTime(now),
     kind,
     scanId,
     ...(note === undefined ? {} : { note }),
@@ -109,7 +109,11 @@ function notFailing(
   if (verdict === undefined) return { kind: 'untouched', summary: finding };
   return {
     kind: verdict.kind,
-    summary: { ...finding, status: verdict.kind, closedAt: now },
-    events: [{ at: now, kind: verdict.kind, scanId, note: verdict.reason }],
+    summary: { ...finding, status: verdict.kind, closedAt: isoTime(now) },
+    events: [{ at: isoTime(now), kind: verdict.kind, scanId, note: verdict.reason }],
   };
+}
+
+function isoTime(ms: number): string {
+  return new Date(ms).toISOString();
 }

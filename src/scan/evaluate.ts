@@ -39,10 +39,7 @@ export async function evaluateStep(ports: Ports, state: ScanState): Promise<void
   const applicable = coverage.filter(({ outcome }) => outcome !== 'not-applicable');
   await writeScan(ports.entities, {
     ...summaryOf(state),
-    score: applied.score,
-    open: applied.open,
-    opened: applied.opened,
-    resolved: applied.resolved,
+    ...applied,
     coverage: {
       evaluated: applicable.filter(({ outcome }) => outcome === 'evaluated').length,
       applicable: applicable.length,
