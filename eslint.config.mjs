@@ -99,6 +99,7 @@ export default defineConfig(
       'max-lines': ['error', { max: 500, skipBlankLines: true, skipComments: true }],
       // Asymmetric matchers such as expect.any() are typed any.
       '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
       'no-restricted-properties': [
         'error',
         { object: 'jest', property: 'mock', message: 'Use the sandbox or a small fake of a port.' },
