@@ -8,7 +8,10 @@ class TallyReporter {
   onRunComplete(_contexts, results) {
     this.#passed = results.numPassedTests;
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
-    process.stdout.write(`${String(this.#passed)} passed, ${String(failed)} failed\n`);
+    // Jest writes its own summary after every reporter has run.
+    process.once('exit', () => {
+      process.stdout.write(`${String(this.#passed)} passed, ${String(failed)} failed\n`);
+    });
   }
 
   getLastError() {
