@@ -38,6 +38,9 @@ export interface RestClientOptions {
   readonly throttle: Throttle;
 }
 
+/** Failures that may be gone a moment later. */
+const passing: ReadonlySet<number> = new Set([429, 500, 502, 503, 504]);
+
 type Attempt =
   | { readonly kind: 'answered'; readonly response: ApiResponse; readonly text: string }
   | { readonly kind: 'broken' };
@@ -83,7 +86,7 @@ async function ask<S extends z.ZodType>(
     } else if (outcome.kind === 'answered') {
       const { status } = outcome.response;
       if (status === 429) throttle.slowDown();
-      else if (status < 500) return refused(...refusal(status));
+      else if (!passing.has(status)) return refused(...refusal(status));
       if (last) {
         patience.exhausted = true;
         return refused(...refusal(status));
@@ -167,7 +170,7 @@ function refusal(status: number): [GapCode, string] {
       return ['rate-limited', 'kept refusing because of its rate limit (429); scan again later'];
     default:
       return status >= 500
-        ? ['server-error', `failed repeatedly (${String(status)}); scan again later`]
+        ? ['server-error', `failed (${String(status)}); scan again later`]
         : ['unexpected-answer', `refused the request (${String(status)})`];
   }
 }

@@ -29,7 +29,7 @@ export async function collect(ports: Ports, state: ScanState): Promise<void> {
   const clients = createClients(ports);
   const pending = new Map<SliceName, Promise<boolean>>();
 
-  // Collectors are listed so that each comes after what it needs; starting in that order, every dependency is known.
+  // Each collector stands after those it needs, so that what it waits for has been started.
   for (const collector of collectors) {
     const before = collector.after.map(
       (name) => pending.get(name) ?? Promise.resolve(slices.has(name)),

@@ -15,9 +15,9 @@ export function apiPath(
   return { strings, values };
 }
 
-/** The path without its values, as in `/rest/api/3/project/{}/role/{}`: for logs and reasons, where ids of people must not appear. */
+/** The path without its values and query, as in `/rest/api/3/project/{}/role/{}`: for logs and reasons, where ids of people must not appear. */
 export function operationText({ strings }: ApiPath): string {
-  return strings.join('{}');
+  return strings.join('{}').replace(/\?.*$/, '');
 }
 
 export interface ApiRequest {

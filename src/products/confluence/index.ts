@@ -11,7 +11,7 @@ import { spaceGrants } from './collectors/space-grants';
 import { spaceRoles } from './collectors/space-roles';
 import { spaces } from './collectors/spaces';
 
-/** Everything Parapet reads from Confluence. */
+/** Everything Parapet reads from Confluence. Each collector stands after those whose slices it looks at. */
 export const confluenceCollectors: readonly Collector[] = [
   site,
   spaces,

@@ -14,20 +14,20 @@ import { roleActors } from './collectors/role-actors';
 import { roles } from './collectors/roles';
 import { settings } from './collectors/settings';
 
-/** Everything Parapet reads from Jira. */
+/** Everything Parapet reads from Jira. Each collector stands after those whose slices it looks at. */
 export const jiraCollectors: readonly Collector[] = [
   permissionSchemes,
   projects,
   projectSchemes,
   roles,
   roleActors,
+  filters,
+  dashboards,
   applicationRoles,
   accessGroups,
   groups,
   groupSizes,
   groupMembers,
   accounts,
-  filters,
-  dashboards,
   settings,
 ];
