@@ -13,7 +13,7 @@ function inventory<N extends SliceName>(name: N, idOf: (item: Slices[N]) => stri
   return { name, idOf: idOf as Inventory['idOf'] };
 }
 
-const inventories: { readonly [T in ResourceType]?: Inventory } = {
+const inventories: Readonly<Partial<Record<ResourceType, Inventory>>> = {
   'jira:project': inventory('jira.projects', ({ id }) => id),
   'jira:permission-scheme': inventory('jira.permissionSchemes', ({ id }) => id),
   'jira:project-role': inventory('jira.roles', ({ id }) => id),

@@ -2,13 +2,16 @@ import { z } from 'zod';
 import type { TicketRef } from '../contract';
 import type { KeyValueStore } from '../domain';
 
+const ticketSchema = z.object({ issueId: z.string(), issueKey: z.string(), url: z.string() });
+
 /**
  * How far the Jira issue of a finding has come. `creating` is a reservation: whoever made it may create the issue, and
  * nobody else until it has grown old. `at` = milliseconds since the epoch.
  */
 const ticketStateSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('creating'), at: z.number() }),
-  z.object({ state: z.literal('created'), ticket: z.custom<TicketRef>() }),
+  z.object({ state: z.literal('given-back') }),
+  z.object({ state: z.literal('created'), ticket: ticketSchema }),
 ]);
 
 export type TicketState = z.output<typeof ticketStateSchema>;
@@ -59,12 +62,18 @@ export async function storeTicket(
   await kv.set(keyOf(fingerprint, attempt), state);
 }
 
-/** Gives a reservation back, because it is certain that no issue was created under it. */
+/**
+ * Gives a reservation back, because it is certain that no issue was created under it. `alone` = nobody can have taken
+ * the next one, so that not even a trace is needed.
+ */
 export async function releaseTicket(
   kv: KeyValueStore,
   { fingerprint, attempt }: Reservation,
+  alone: boolean,
 ): Promise<void> {
-  await kv.delete(keyOf(fingerprint, attempt));
+  const key = keyOf(fingerprint, attempt);
+  const state: TicketState = { state: 'given-back' };
+  await (alone ? kv.delete(key) : kv.set(key, state));
 }
 
 function keyOf(fingerprint: string, attempt: number): string {

@@ -2,8 +2,7 @@ import type { ApiRequest, ApiResponse, ApiTransport } from '../http';
 
 /** What a scripted product answers: a status with a JSON body, text as it is, or no answer at all. */
 export type ScriptedAnswer =
-  | { readonly status: number; readonly json?: unknown; readonly text?: string }
-  | 'no answer';
+  { readonly status: number; readonly json?: unknown; readonly text?: string } | 'no answer';
 
 /** A request as a transport saw it, with its path as text. */
 export interface SeenRequest {

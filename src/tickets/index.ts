@@ -1,0 +1,5 @@
+export { createTicket } from './create-ticket';
+export { enqueueTickets } from './enqueue-tickets';
+export { handleTicketsEvent } from './handle-tickets-event';
+export { listIssueTypes } from './jira-issues';
+export { requireTarget } from './target';
