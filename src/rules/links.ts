@@ -1,0 +1,61 @@
+import type { JiraProject } from '../domain';
+
+/** Where permission schemes are edited. Deep links as of 2026. */
+export function schemeUrl(siteUrl: string, schemeId: string): string {
+  return `${siteUrl}/secure/admin/EditPermissions!default.jspa?schemeId=${schemeId}`;
+}
+
+const teamManagedAreas: Readonly<Record<string, string>> = {
+  software: 'software',
+  business: 'core',
+  service_desk: 'servicedesk',
+};
+
+/** Where a project's people and roles are managed. */
+export function projectAccessUrl(
+  siteUrl: string,
+  { key, style, typeKey }: Pick<JiraProject, 'key' | 'style' | 'typeKey'>,
+): string {
+  const area = style === 'next-gen' ? teamManagedAreas[typeKey] : undefined;
+  return area === undefined
+    ? `${siteUrl}/plugins/servlet/project-config/${key}/roles`
+    : `${siteUrl}/jira/${area}/projects/${key}/settings/access`;
+}
+
+/** Where project details such as the lead are edited. */
+export function projectDetailsUrl(siteUrl: string, key: string): string {
+  return `${siteUrl}/plugins/servlet/project-config/${key}/summary`;
+}
+
+/** Where administrators manage filters they do not own. */
+export function sharedFiltersUrl(siteUrl: string): string {
+  return `${siteUrl}/secure/admin/filters/ViewSharedFilters.jspa`;
+}
+
+/** Where administrators manage dashboards they do not own. */
+export function sharedDashboardsUrl(siteUrl: string): string {
+  return `${siteUrl}/secure/admin/dashboards/ViewSharedDashboards.jspa`;
+}
+
+/** Where Jira's general settings are. */
+export function generalSettingsUrl(siteUrl: string): string {
+  return `${siteUrl}/secure/admin/ViewApplicationProperties.jspa`;
+}
+
+/** Where project roles and their default actors are managed. */
+export function projectRolesUrl(siteUrl: string): string {
+  return `${siteUrl}/secure/project/ViewProjectRoles.jspa`;
+}
+
+/** Where the permissions of one space are edited. */
+export function spacePermissionsUrl(siteUrl: string, spaceKey: string): string {
+  return `${siteUrl}/wiki/spaces/spacepermissions.action?key=${encodeURIComponent(spaceKey)}`;
+}
+
+/** Where Confluence's global permissions are edited. */
+export function confluenceGlobalPermissionsUrl(siteUrl: string): string {
+  return `${siteUrl}/wiki/admin/permissions/globalpermissions.action`;
+}
+
+/** Where groups, product access and accounts are managed; the site's organization is chosen there. */
+export const organizationAdminUrl = 'https://admin.atlassian.com';

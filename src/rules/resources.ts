@@ -1,0 +1,65 @@
+import type { ResourceRef } from '../contract';
+import type {
+  ApplicationRole,
+  ConfluenceSpace,
+  Group,
+  JiraProject,
+  PermissionScheme,
+  SharedItem,
+} from '../domain';
+import { schemeUrl } from './links';
+
+export const jiraSite: ResourceRef = { type: 'jira:site', id: 'site', name: 'Jira' };
+
+export const confluenceSite: ResourceRef = {
+  type: 'confluence:site',
+  id: 'site',
+  name: 'Confluence',
+};
+
+export function schemeRef(siteUrl: string, { id, name }: PermissionScheme): ResourceRef {
+  return { type: 'jira:permission-scheme', id, name, url: schemeUrl(siteUrl, id) };
+}
+
+export function projectRef(siteUrl: string, { id, key, name }: JiraProject): ResourceRef {
+  return { type: 'jira:project', id, name, url: `${siteUrl}/browse/${key}` };
+}
+
+export function filterRef(siteUrl: string, { id, name, url }: SharedItem): ResourceRef {
+  return { type: 'jira:filter', id, name, url: url ?? `${siteUrl}/issues/?filter=${id}` };
+}
+
+export function dashboardRef(siteUrl: string, { id, name, url }: SharedItem): ResourceRef {
+  return { type: 'jira:dashboard', id, name, url: url ?? `${siteUrl}/jira/dashboards/${id}` };
+}
+
+export function applicationRoleRef({ key, name }: ApplicationRole): ResourceRef {
+  return { type: 'jira:application-role', id: key, name };
+}
+
+export function spaceRef(siteUrl: string, { id, key, name, url }: ConfluenceSpace): ResourceRef {
+  const home = `${siteUrl}/wiki/spaces/${encodeURIComponent(key)}`;
+  return { type: 'confluence:space', id, name, url: url ?? home };
+}
+
+export function groupRef({ groupId, name }: Group): ResourceRef {
+  return { type: 'group', id: groupId, name };
+}
+
+export function appRef(accountId: string, name: string): ResourceRef {
+  return { type: 'app', id: accountId, name };
+}
+
+export function accountRef(siteUrl: string, accountId: string, name: string): ResourceRef {
+  return { type: 'account', id: accountId, name, url: `${siteUrl}/jira/people/${accountId}` };
+}
+
+/** Something that is known to exist by its id only. */
+export function unseenRef(type: ResourceRef['type'], id: string, noun: string): ResourceRef {
+  return { type, id, name: `${noun} ${id}` };
+}
+
+/** Orders references as reports list them. */
+export function byId(a: ResourceRef, b: ResourceRef): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

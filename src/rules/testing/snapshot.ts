@@ -1,0 +1,78 @@
+import type { Gap, SliceName, Slices, SnapshotData } from '../../domain';
+
+type Items = { readonly [N in SliceName]?: readonly Slices[N][] };
+type Gaps = Readonly<Partial<Record<SliceName, readonly Gap[]>>>;
+
+/** The site of every test. */
+export const site = 'https://acme.atlassian.net';
+
+const jiraSlices: readonly SliceName[] = [
+  'jira.permissionSchemes',
+  'jira.projects',
+  'jira.projectSchemes',
+  'jira.roles',
+  'jira.roleActors',
+  'jira.groups',
+  'jira.accessGroups',
+  'jira.groupMembers',
+  'jira.groupSizes',
+  'jira.accounts',
+  'jira.filters',
+  'jira.dashboards',
+  'jira.applicationRoles',
+  'jira.settings',
+];
+
+const confluenceSlices: readonly SliceName[] = [
+  'confluence.site',
+  'confluence.spaces',
+  'confluence.spaceGrants',
+  'confluence.spaceRoles',
+  'confluence.anonymousReads',
+  'confluence.accessGroups',
+  'confluence.groups',
+  'confluence.groupMembers',
+  'confluence.groupSizes',
+  'confluence.guests',
+  'confluence.accounts',
+];
+
+/** A Jira in which everything was seen and nothing exists but `items`; `gaps` are what could not be seen. */
+export function jiraSnapshot(items: Items = {}, gaps: Gaps = {}): SnapshotData {
+  return snapshot(jiraSlices, items, gaps);
+}
+
+/** A Confluence on space roles that is closed to anonymous visitors, with nothing in it but `items`. */
+export function confluenceSnapshot(items: Items = {}, gaps: Gaps = {}): SnapshotData {
+  const closed: Items =
+    gaps['confluence.site'] === undefined
+      ? { 'confluence.site': [{ roleMode: 'roles', anonymousCanUse: false }] }
+      : {};
+  return snapshot(confluenceSlices, { ...closed, ...items }, gaps);
+}
+
+/** Both products on one site. */
+export function siteSnapshot(items: Items = {}, gaps: Gaps = {}): SnapshotData {
+  return snapshot([...jiraSlices, ...confluenceSlices], items, gaps);
+}
+
+function snapshot(names: readonly SliceName[], items: Items, gaps: Gaps): SnapshotData {
+  const slices = names.map((name) => [name, { items: items[name] ?? [], gaps: gaps[name] ?? [] }]);
+  return {
+    siteUrl: site,
+    takenAt: '2026-11-20T06:00:00.000Z',
+    slices: Object.fromEntries(slices) as SnapshotData['slices'],
+  };
+}
+
+/** The whole list is incomplete. */
+export const refused: Gap = {
+  code: 'forbidden',
+  reason: 'Jira refused the request (403)',
+  source: 'GET /rest/api/3',
+};
+
+/** One resource could not be seen. */
+export function hidden(resourceId: string): Gap {
+  return { ...refused, resourceId };
+}

@@ -1,0 +1,26 @@
+import type { ResourceRef } from '../contract';
+
+/** `1 project`, `12 projects`. Plurals end in s. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** The projects a permission scheme reaches, in words. Empty means that they could not be read. */
+export function reachOf(projects: readonly ResourceRef[]): string {
+  const [only] = projects;
+  if (only === undefined) return 'the projects that use it';
+  return projects.length === 1 ? `project "${only.name}"` : counted(projects.length, 'project');
+}
+
+/** A permission key as Jira's settings show it: `DELETE_ALL_COMMENTS` is "Delete all comments". */
+export function permissionName(permission: string): string {
+  if (!/^[A-Z_]+$/.test(permission)) return permission;
+  const words = permission.toLowerCase().replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
