@@ -2,54 +2,54 @@ import type { DocumentNode } from './documents';
 
 /**
  * Makes the schemas of a document refuse properties that it does not name. Published schemas require next to nothing,
- * so a misspelt property would otherwise pass every check. Objects that declare `additionalProperties` stay as they are,
- * and so do the branches of an `allOf`: there the whole is closed instead.
+ * so a misspelt property would otherwise pass every check. Objects that declare `additionalProperties` stay as they
+ * are, and the branches of an `allOf` are joined into one object first.
  */
 export function closeSchemas(document: DocumentNode): DocumentNode {
-  const branches = new Set<string>();
-  visit(document, (node) => {
-    for (const branch of branchesOf(node))
-      if (typeof branch.$ref === 'string') branches.add(branch.$ref);
-  });
-  return closed(document, '#', branches) as DocumentNode;
+  return close(document, document) as DocumentNode;
 }
 
-function closed(value: unknown, pointer: string, open: ReadonlySet<string>): unknown {
-  if (Array.isArray(value))
-    return value.map((item, at) => closed(item, `${pointer}/${String(at)}`, open));
+function close(value: unknown, document: DocumentNode): unknown {
+  if (Array.isArray(value)) return value.map((item) => close(item, document));
   if (!isNode(value)) return value;
-  const copy: DocumentNode = {};
-  for (const [key, child] of Object.entries(value)) {
-    const branch = key === 'allOf' && Array.isArray(child);
-    copy[key] = branch
-      ? child.map((item: unknown) => withoutLock(closed(item, '', open)))
-      : closed(child, `${pointer}/${key}`, open);
+  const node = join(value, document);
+  const copy = Object.fromEntries(
+    Object.entries(node).map(([key, child]) => [key, close(child, document)]),
+  );
+  const isObject = isNode(node.properties) && node.type === 'object';
+  return isObject && node.additionalProperties === undefined
+    ? { ...copy, additionalProperties: false }
+    : copy;
+}
+
+/** Replaces an `allOf` by one object with the properties of all its branches, or by its only branch. */
+function join(node: DocumentNode, document: DocumentNode): DocumentNode {
+  if (!Array.isArray(node.allOf)) return node;
+  const branches = node.allOf.filter(isNode);
+  const [only] = branches;
+  // A lone branch stays a reference: resolving it would never end where schemas contain themselves.
+  if (only !== undefined && branches.length === 1) return only;
+  return branches.map((branch) => join(resolve(branch, document), document)).reduce(joinPair, {});
+}
+
+function joinPair(left: DocumentNode, right: DocumentNode): DocumentNode {
+  const properties: DocumentNode = { ...(isNode(left.properties) ? left.properties : {}) };
+  for (const [name, schema] of Object.entries(isNode(right.properties) ? right.properties : {})) {
+    const same = JSON.stringify(properties[name]) === JSON.stringify(schema);
+    const clash = name in properties && !same;
+    properties[name] = clash ? { allOf: [properties[name], schema] } : schema;
   }
-  const whole =
-    branchesOf(value).length > 0 || (isNode(value.properties) && value.type === 'object');
-  if (whole && value.additionalProperties === undefined && !open.has(pointer))
-    copy.unevaluatedProperties = false;
-  return copy;
+  return { ...left, ...right, ...(Object.keys(properties).length > 0 ? { properties } : {}) };
 }
 
-function withoutLock(value: unknown): unknown {
-  if (!isNode(value)) return value;
-  const { unevaluatedProperties: _lock, ...rest } = value;
-  return rest;
-}
-
-function branchesOf(node: DocumentNode): readonly DocumentNode[] {
-  return Array.isArray(node.allOf) ? node.allOf.filter(isNode) : [];
-}
-
-function visit(value: unknown, see: (node: DocumentNode) => void): void {
-  if (isNode(value)) see(value);
-  const children: readonly unknown[] = Array.isArray(value)
-    ? value
-    : isNode(value)
-      ? Object.values(value)
-      : [];
-  for (const child of children) visit(child, see);
+function resolve(node: DocumentNode, document: DocumentNode): DocumentNode {
+  if (typeof node.$ref !== 'string') return node;
+  const target = node.$ref
+    .slice(2)
+    .split('/')
+    .reduce<unknown>((place, part) => (isNode(place) ? place[part] : undefined), document);
+  if (!isNode(target)) throw new Error(`The document has no ${node.$ref}`);
+  return resolve(target, document);
 }
 
 function isNode(value: unknown): value is DocumentNode {

@@ -1,4 +1,4 @@
-import Ajv2019 from 'ajv/dist/2019';
+import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import type { ProductRequest, ProductResponse } from '../../product-server';
 import { closeSchemas } from './close-schemas';
@@ -20,7 +20,7 @@ export interface ContractOptions {
 /** Reads a document for checking. @throws when it is missing */
 export function loadContract({ document: name, prefix }: ContractOptions): Contract {
   const document = readDocument(name);
-  const ajv = new Ajv2019({ strict: false, validateSchema: false, allErrors: true });
+  const ajv = new Ajv({ strict: false, validateSchema: false, allErrors: true });
   addFormats(ajv);
   ajv.addFormat('int32', true).addFormat('int64', true);
   ajv.addSchema(closeSchemas(document), name);

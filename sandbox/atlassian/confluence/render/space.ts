@@ -1,6 +1,6 @@
 import type { WorldSpace } from '../../world/confluence-space';
 
-/** A space as v2 gives it, in lists and alone. */
+/** A space as v2 gives it alone. In lists it comes with its alias too. */
 export function renderSpace(space: WorldSpace) {
   return {
     id: space.id,
@@ -10,9 +10,13 @@ export function renderSpace(space: WorldSpace) {
     status: space.status,
     authorId: space.authorId,
     ...(space.ownerId === undefined ? {} : { spaceOwnerId: space.ownerId }),
-    currentActiveAlias: space.key,
     createdAt: space.createdAt,
     ...(space.homepageId === undefined ? {} : { homepageId: space.homepageId }),
     _links: { webui: `/spaces/${space.key}` },
   };
+}
+
+/** A space as v2 lists it. */
+export function renderListedSpace(space: WorldSpace) {
+  return { ...renderSpace(space), currentActiveAlias: space.key };
 }

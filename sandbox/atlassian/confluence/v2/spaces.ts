@@ -4,7 +4,7 @@ import type { WorldSpace } from '../../world/confluence-space';
 import { requireUse } from '../access/guards';
 import { maySee } from '../access/space-access';
 import { cursorPage, cursorQuery } from '../paging/cursor-page';
-import { renderSpace } from '../render/space';
+import { renderListedSpace } from '../render/space';
 import { byId, type ConfluenceSite } from '../site';
 import { readChoice, readList } from '../query/choices';
 
@@ -29,7 +29,7 @@ export function spacesRoute(site: ConfluenceSite): Route {
     answer: (request) => {
       const viewer = requireUse(site, request);
       const spaces = select(site, request).filter((space) => maySee(site, space, viewer));
-      return cursorPage(request, spaces.map(renderSpace), site.baseUrl);
+      return cursorPage(request, spaces.map(renderListedSpace), site.baseUrl);
     },
   };
 }
