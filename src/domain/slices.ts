@@ -153,8 +153,11 @@ export interface JiraSetting {
 
 export interface ConfluenceSite {
   readonly roleMode: 'pre-roles' | 'transition' | 'roles' | 'unknown';
-  /** Whether anonymous visitors may use Confluence at all. */
-  readonly anonymousCanUse: boolean;
+  /**
+   * Whether anonymous visitors may use Confluence at all. `unknown` when Confluence did not tell: then only `refused`
+   * answers of other slices prove that a space is closed, and role assignments still prove that one is open.
+   */
+  readonly anonymousUse: 'allowed' | 'refused' | 'unknown';
 }
 
 export interface ConfluenceSpace {

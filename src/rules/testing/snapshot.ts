@@ -46,7 +46,7 @@ export function jiraSnapshot(items: Items = {}, gaps: Gaps = {}): SnapshotData {
 export function confluenceSnapshot(items: Items = {}, gaps: Gaps = {}): SnapshotData {
   const closed: Items =
     gaps['confluence.site'] === undefined
-      ? { 'confluence.site': [{ roleMode: 'roles', anonymousCanUse: false }] }
+      ? { 'confluence.site': [{ roleMode: 'roles', anonymousUse: 'refused' }] }
       : {};
   return snapshot(confluenceSlices, { ...closed, ...items }, gaps);
 }

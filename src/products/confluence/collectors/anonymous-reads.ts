@@ -18,7 +18,8 @@ export const anonymousReads = defineCollector<'confluence.anonymousReads'>({
   inherits: ['confluence.site', 'confluence.spaces'],
   firstPages: (slices) => {
     const site = slices.get('confluence.site').items[0];
-    if (site?.anonymousCanUse !== true || site.roleMode === 'roles') return [];
+    if (site === undefined || site.anonymousUse === 'refused' || site.roleMode === 'roles')
+      return [];
     return slices
       .get('confluence.spaces')
       .items.map(({ id, homepageId = '' }) => `${id}@${homepageId}`);

@@ -32,24 +32,30 @@ export const site = defineCollector<'confluence.site'>({
       schema: anonymousSchema,
       cost: () => ({ identities: 1 }),
     });
-    if (!anonymous.ok) return unseen(anonymous);
     const mode = await client.ask({
       method: 'GET',
       path: apiPath`/wiki/api/v2/space-role-mode`,
       schema: modeSchema,
       cost: () => ({ objects: 1 }),
     });
-    const item: ConfluenceSite = {
-      roleMode: mode.ok ? (modes[mode.value.mode] ?? 'unknown') : 'unknown',
-      anonymousCanUse: anonymous.value.operations.some(
-        ({ operation, targetType }) => operation === 'use' && targetType === 'application',
-      ),
-    };
-    return {
-      items: [item],
-      gaps: [],
+    const roleMode = mode.ok ? (modes[mode.value.mode] ?? 'unknown') : 'unknown';
+    const spent = {
       requests: anonymous.requests + mode.requests,
       points: anonymous.points + mode.points,
     };
+    // A site that answers neither question is not seen at all; one answer is worth having.
+    if (!anonymous.ok && !mode.ok) return { ...unseen<ConfluenceSite>(anonymous), ...spent };
+    return {
+      items: [{ roleMode, anonymousUse: anonymous.ok ? anonymousUse(anonymous.value) : 'unknown' }],
+      gaps: anonymous.ok ? [] : [{ ...anonymous.gap, resourceId: 'site' }],
+      ...spent,
+    };
   },
 });
+
+function anonymousUse({ operations }: z.output<typeof anonymousSchema>): 'allowed' | 'refused' {
+  const uses = operations.some(
+    ({ operation, targetType }) => operation === 'use' && targetType === 'application',
+  );
+  return uses ? 'allowed' : 'refused';
+}
