@@ -1,12 +1,12 @@
-import type { JiraProject, PermissionHolder, RoleActor, Slice } from '../domain';
+import type { JiraProject, PermissionHolder, Slice } from '../domain';
 import { isBroad } from './audience';
 import type { JiraAudiences } from './jira-audiences';
 import { unseenPath } from './paths';
 import type { Path } from './paths';
 import { peoplePaths } from './people-paths';
+import { roleActorsOf, roleSource } from './role-actors';
 import { schemeAdmins } from './scheme-admins';
 import type { SchemeUse } from './scheme-use';
-import { gapsByResource } from './unseen';
 
 /** What it takes to name the administrators of projects. */
 export interface ProjectAdminFacts {
@@ -53,34 +53,24 @@ export function unreadScheme({ name }: JiraProject): string {
 }
 
 function pathFinder(facts: ProjectAdminFacts, roleNames: ReadonlyMap<string, string>) {
-  const actors = new Map(
-    facts.roleActors.items.map((item) => [`${item.projectId}/${item.roleId}`, item.actors]),
-  );
-  const gaps = gapsByResource(facts.roleActors);
+  const actorsOf = roleActorsOf(facts.roleActors, roleNames);
   const users = new Map(facts.applicationRoles.items.map(({ key, userCount }) => [key, userCount]));
   const people = peoplePaths(facts);
 
-  function ofActor(actor: RoleActor, project: JiraProject, roleId: string): Path {
+  function ofRole(project: JiraProject, roleId: string): readonly Path[] {
     const telling = {
       say: (subject: string) =>
         `${subject} is in role "${roleNames.get(roleId) ?? roleId}", which administers the project`,
-      source: `GET /rest/api/3/project/${project.id}/role/${roleId}`,
+      source: roleSource(project, roleId),
       data: { roleId },
     };
-    return actor.type === 'user'
-      ? people.ofAccount(actor.accountId, telling)
-      : people.ofGroup(actor, telling);
-  }
-
-  function ofRole(project: JiraProject, roleId: string): readonly Path[] {
-    const seen = actors.get(`${project.id}/${roleId}`);
-    const gap = gaps.get(project.id);
-    const paths = seen?.map((actor) => ofActor(actor, project, roleId)) ?? [];
-    if (seen !== undefined && gap === undefined) return paths;
-    const why = gap === undefined ? 'was not read' : `could not be read: ${gap.reason}`;
-    const role = roleNames.get(roleId) ?? roleId;
-    const reason = `Who is in role "${role}" of project "${project.name}" ${why}`;
-    return [...paths, unseenPath(Number.POSITIVE_INFINITY, reason)];
+    const { actors, reason } = actorsOf(project, roleId);
+    const paths = actors.map((actor) =>
+      actor.type === 'user'
+        ? people.ofAccount(actor.accountId, telling)
+        : people.ofGroup(actor, telling),
+    );
+    return reason === undefined ? paths : [...paths, unseenPath(Number.POSITIVE_INFINITY, reason)];
   }
 
   return (
