@@ -91,22 +91,24 @@ function violations({ request, response }: Pick<Exchange, 'request' | 'response'
   return contracts?.[version].violations(request, response);
 }
 
-(contracts === undefined ? describe.skip : describe)('the published document', () => {
-  it.each(asked)('is obeyed: $request.method $request.path, $status', (exchange) => {
-    expect(violations(exchange)).toEqual([]);
-  });
+if (contracts !== undefined) {
+  describe('the published document', () => {
+    it.each(asked)('is obeyed: $request.method $request.path, $status', (exchange) => {
+      expect(violations(exchange)).toEqual([]);
+    });
 
-  it('catches an answer that departs from it', () => {
-    const { request, response } = client.get('/wiki/api/v2/spaces?ids=1');
-    const wrong = response.body.replace('"spaceOwnerId":"ada"', '"owner":7');
-    expect(violations({ request, response: { ...response, body: wrong } })).toEqual([
-      '/results/0 must NOT have additional properties {"additionalProperty":"owner"}',
-    ]);
-    expect(violations({ request, response: { ...response, status: 418 } })).toEqual([
-      'GET /spaces does not document status 418',
-    ]);
+    it('catches an answer that departs from it', () => {
+      const { request, response } = client.get('/wiki/api/v2/spaces?ids=1');
+      const wrong = response.body.replace('"spaceOwnerId":"ada"', '"owner":7');
+      expect(violations({ request, response: { ...response, body: wrong } })).toEqual([
+        '/results/0 must NOT have additional properties {"additionalProperty":"owner"}',
+      ]);
+      expect(violations({ request, response: { ...response, status: 418 } })).toEqual([
+        'GET /spaces does not document status 418',
+      ]);
+    });
   });
-});
+}
 
 it('every simulated operation is held against the published document', () => {
   if (world.confluence === undefined) throw new Error('The test world has no Confluence');

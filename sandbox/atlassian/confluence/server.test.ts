@@ -49,8 +49,9 @@ describe('a path that is not well encoded', () => {
 
 describe('a site without Confluence', () => {
   it('answers with a web page that says there is nothing', () => {
-    const { confluence: _removed, ...bare } = world;
-    const { status, headers } = createConfluence(bare)(request('GET', '/wiki/api/v2/spaces'));
+    const { status, headers } = createConfluence({ ...world, confluence: undefined })(
+      request('GET', '/wiki/api/v2/spaces'),
+    );
     expect({ status, type: headers['content-type'] }).toEqual({
       status: 404,
       type: 'text/html;charset=UTF-8',

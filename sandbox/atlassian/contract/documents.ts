@@ -2,9 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** A part of an OpenAPI document. */
-export interface DocumentNode {
-  [key: string]: unknown;
-}
+export type DocumentNode = Record<string, unknown>;
 
 /** Where the published OpenAPI documents lie: `specs` in PARAPET_SHARED, by default beside the repository. */
 export function documentsFolder(): string {

@@ -64,9 +64,13 @@ function client({ canUse = true } = {}) {
   );
 }
 
-function check(page: string, identifier: string, operation = 'read', type = 'user') {
+function check(page: string, identifier: string, operation = 'read') {
+  return checkSubject(page, { type: 'user', identifier }, operation);
+}
+
+function checkSubject(page: string, subject: object, operation = 'read') {
   return client().post(`/wiki/rest/api/content/${page}/permission/check`, {
-    subject: { type, identifier },
+    subject,
     operation,
   });
 }
@@ -104,13 +108,17 @@ describe('the permission check', () => {
   });
 
   it('asks of a group whether it opens Confluence at all', () => {
-    expect(check('33', 'users', 'read', 'group').body).toMatchObject({ hasPermission: true });
-    expect(check('22', 'jira-only', 'read', 'group').body).toMatchObject({ hasPermission: false });
+    expect(checkSubject('33', { type: 'group', identifier: 'users' }).body).toMatchObject({
+      hasPermission: true,
+    });
+    expect(checkSubject('22', { type: 'group', identifier: 'jira-only' }).body).toMatchObject({
+      hasPermission: false,
+    });
   });
 
   it('refuses what it cannot answer', () => {
     expect(check('33', 'nobody').status).toBe(400);
-    expect(check('33', 'nothing', 'read', 'group').status).toBe(400);
+    expect(checkSubject('33', { type: 'group', identifier: 'nothing' }).status).toBe(400);
     expect(check('33', 'ada', 'administer').status).toBe(400);
     expect(check('99', 'ada').status).toBe(404);
   });
