@@ -10,6 +10,7 @@ import { assembleSlice, listChanged } from './assemble-slice';
 import type { CollectedSliceMap } from './collected-slices';
 import type { Interruption } from './interruption';
 import type { Ledger } from './ledger';
+import { PageTally } from './page-tally';
 
 /** Pages of one collector that are read at once. */
 const parallelPages = 4;
@@ -37,11 +38,13 @@ export async function collectSlice(job: SliceJob): Promise<boolean> {
   const address = { scanId, slice: collector.slice };
   const records = [...(await readPages(ports.keyValues, address))];
   const first = collector.firstPages(slices, settings);
-  await note(job, records, first.length);
+  const tally = new PageTally();
+  for (const record of records) tally.add(record);
+  await note(job, tally, first.length);
 
   let pass = Math.max(1, ...records.map((record) => record.pass));
   for (;;) {
-    const complete = await readPass(job, { pass, first, records });
+    const complete = await readPass(job, { pass, first, records, tally });
     if (!complete) return false;
     if (pass >= maxPasses || !listChanged(records, pass)) break;
     pass += 1;
@@ -59,7 +62,7 @@ export async function collectSlice(job: SliceJob): Promise<boolean> {
       total: slice.items.length,
       ...reasonOf(slice.gaps),
     },
-    spentOn(records),
+    tally.spent,
   );
   return true;
 }
@@ -68,10 +71,11 @@ interface Pass {
   readonly pass: number;
   readonly first: readonly string[];
   readonly records: PageRecord[];
+  readonly tally: PageTally;
 }
 
 /** Reads the pages of one pass that have no checkpoint yet, a few at once. */
-async function readPass(job: SliceJob, { pass, first, records }: Pass): Promise<boolean> {
+async function readPass(job: SliceJob, { pass, first, records, tally }: Pass): Promise<boolean> {
   const done = new Map(
     records.filter((record) => record.pass === pass).map((record) => [record.page, record]),
   );
@@ -97,8 +101,9 @@ async function readPass(job: SliceJob, { pass, first, records }: Pass): Promise<
       }
       done.set(page, record);
       records.push(record);
+      tally.add(record);
       if (record.next !== undefined && !done.has(record.next)) queue.unshift(record.next);
-      await note(job, records, first.length);
+      await note(job, tally, first.length);
     }
   };
   await Promise.all(Array.from({ length: parallelPages }, work));
@@ -122,25 +127,15 @@ async function readOne(job: SliceJob, page: string, pass: number): Promise<PageR
   return record;
 }
 
-function note(job: SliceJob, records: readonly PageRecord[], firstPages: number): Promise<void> {
-  const items = records.reduce((sum, { items }) => sum + items.length, 0);
-  const told = records.findLast(({ total }) => total !== undefined)?.total;
-  const total = told ?? (firstPages > 1 ? firstPages : undefined);
-  const progress = {
-    state: 'running' as const,
-    done: items,
-    ...(total === undefined ? {} : { total }),
-  };
-  return job.ledger.record(job.collector.slice, progress, spentOn(records));
-}
-
-function spentOn(records: readonly PageRecord[]): { requests: number; points: number } {
-  return records.reduce(
-    (sum, { requests, points }) => ({
-      requests: sum.requests + requests,
-      points: sum.points + points,
-    }),
-    { requests: 0, points: 0 },
+function note(
+  { ledger, collector }: SliceJob,
+  tally: PageTally,
+  firstPages: number,
+): Promise<void> {
+  return ledger.record(
+    collector.slice,
+    { state: 'running', ...tally.progress(firstPages) },
+    tally.spent,
   );
 }
 

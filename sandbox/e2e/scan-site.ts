@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import type { FindingSummary, RuleCoverageDetail, ScanSummary } from '../../src/contract';
+import { lastCoverage, listScans } from '../../src/scan';
+import { forgePorts } from '../../src/platform/ports';
+import { allFindings } from '../../src/storage/findings';
+import { createSite } from '../atlassian/site';
+import type { World } from '../atlassian/world/schema';
+import { virtualClock, type VirtualClock } from '../forge/clock/virtual-clock';
+import { createHost } from '../forge/host';
+import type { Host, HostHooks } from '../forge/host-options';
+import type { ProductServer } from '../product-server';
+
+/** The repository, which is the app. */
+export const appDir = join(__dirname, '..', '..');
+
+/** A Monday morning. */
+export const monday = Date.UTC(2026, 9, 5, 8);
+
+export interface SiteUnderScan {
+  readonly host: Host;
+  readonly clock: VirtualClock;
+  /** `METHOD path` of every product request of the app, in order. */
+  requests(): readonly string[];
+}
+
+export interface ScanOptions {
+  readonly world: World;
+  readonly hooks?: HostHooks;
+  /** Stands between the app and the simulated site. */
+  readonly through?: (site: ProductServer) => ProductServer;
+}
+
+/** Installs the app on a simulated site, on a clock that only tests turn. Close its host when done. */
+export function siteUnderScan({
+  world,
+  hooks = {},
+  through = (site) => site,
+}: ScanOptions): SiteUnderScan {
+  const clock = virtualClock(monday);
+  const host = createHost({
+    appDir,
+    products: through(createSite(world)),
+    siteUrl: world.siteUrl,
+    cloudId: world.cloudId,
+    clock,
+    hooks,
+  });
+  return {
+    host,
+    clock,
+    requests: () =>
+      host.calls
+        .filter(({ service }) => service === 'product')
+        .map(({ method, path }) => `${method} ${path}`),
+  };
+}
+
+export interface ScanResult {
+  readonly summary: ScanSummary;
+  readonly findings: readonly FindingSummary[];
+  readonly coverage: readonly RuleCoverageDetail[];
+}
+
+/** Lets the schedule start the scan that is due, and waits for its end. */
+export async function scanOnce({ host }: SiteUnderScan): Promise<ScanResult> {
+  await host.runScheduled('hourly');
+  await host.queueIdle();
+  return resultOf(host);
+}
+
+/** What the last scan left. */
+export async function resultOf(host: Host): Promise<ScanResult> {
+  return host.run(async () => {
+    const [summary] = (await listScans(forgePorts, { limit: 1 })).items;
+    if (summary === undefined) throw new Error('Nothing was scanned.');
+    return {
+      summary,
+      findings: await allFindings(forgePorts, 'open'),
+      coverage: await lastCoverage(forgePorts),
+    };
+  });
+}
