@@ -6,6 +6,6 @@ export interface SiteOptions {
   readonly appScopes?: readonly string[];
   /** Issue properties that JQL can search, as `key.path`. Default: none, as for an app that declares no index. */
   readonly indexedProperties?: readonly string[];
-  /** How long a changed issue stays invisible to searches that do not name it in `reconcileIssues`. Default: 0. */
+  /** How long a new issue stays invisible to searches that do not name it in `reconcileIssues`. Default: 0. */
   readonly searchLagMs?: number;
 }

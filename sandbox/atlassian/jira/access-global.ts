@@ -1,6 +1,6 @@
 import type { WorldDirectory } from '../world/directory';
 import type { JiraWorld } from '../world/jira';
-import type { Principal } from './access';
+import type { Principal } from './principal';
 
 interface Site {
   readonly jira: JiraWorld;

@@ -3,7 +3,7 @@ import type { JiraWorld } from '../world/jira';
 import type { WorldIssue } from '../world/jira-issues';
 import type { WorldHolder } from '../world/jira-permissions';
 import type { WorldProject } from '../world/jira-projects';
-import type { Principal } from './access';
+import type { Principal } from './principal';
 import { isLicensed } from './access-global';
 
 interface Place {

@@ -6,15 +6,8 @@ import type { WorldIssue } from '../world/jira-issues';
 import type { WorldProject } from '../world/jira-projects';
 import { hasGlobalPermission } from './access-global';
 import { holdsProjectGrant } from './access-project';
+import type { Principal } from './principal';
 import { loginRequired } from './refusals';
-
-/** A caller as permissions see them. */
-export interface Principal {
-  /** Absent for a visitor. */
-  readonly account?: WorldAccount;
-  readonly groups: ReadonlySet<string>;
-  readonly isApp: boolean;
-}
 
 /** Who may do what in the simulated Jira. */
 export interface Access {

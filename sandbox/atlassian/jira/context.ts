@@ -1,5 +1,3 @@
-import type { ProductResponse } from '../../product-server';
-import type { RoutedRequest } from '../routing/request';
 import type { Route } from '../routing/route';
 import type { WorldAccount, WorldDirectory, WorldGroup } from '../world/directory';
 import type { JiraWorld } from '../world/jira';
@@ -22,7 +20,7 @@ export interface JiraContext {
   readonly now: () => Date;
   /** Paths `key.path` of issue properties that JQL can search, as an app's `jira:entityProperty` declares them. */
   readonly indexedProperties: ReadonlySet<string>;
-  /** How long a change to an issue stays invisible to searches that do not ask for it by `reconcileIssues`. */
+  /** How long a new issue stays invisible to searches that do not ask for it by `reconcileIssues`. */
   readonly searchLagMs: number;
 }
 
@@ -31,9 +29,3 @@ export interface Operation extends Route {
   /** The classic OAuth scope an app needs; absent where none is. */
   readonly scope?: string;
 }
-
-/** One family of operations. */
-export type Operations = (context: JiraContext) => readonly Operation[];
-
-/** @throws Problem to refuse */
-export type Answer = (request: RoutedRequest) => ProductResponse;

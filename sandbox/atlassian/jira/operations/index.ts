@@ -1,16 +1,44 @@
-import type { JiraContext, Operation, Operations } from '../context';
+import type { JiraContext, Operation } from '../context';
+import { applicationRoleOperations } from './application-roles';
+import { commentOperations } from './comments';
+import { createMetaOperations } from './create-meta';
+import { dashboardOperations } from './dashboards';
+import { filterOperations } from './filters';
+import { groupOperations } from './groups';
+import { issueOperations } from './issues';
 import { myselfOperations } from './myself';
-import { permissionOperations } from './permissions';
+import { permissionCheckOperations } from './permission-checks';
 import { permissionSchemeOperations } from './permission-schemes';
+import { permissionOperations } from './permissions';
+import { projectRoleOperations } from './project-roles';
 import { projectOperations } from './projects';
+import { roleOperations } from './roles';
+import { searchOperations } from './search';
 import { serverInfoOperations } from './server-info';
+import { settingOperations } from './settings';
+import { transitionOperations } from './transitions';
+import { userOperations } from './users';
 
-const families: readonly Operations[] = [
+const families: readonly ((context: JiraContext) => readonly Operation[])[] = [
+  applicationRoleOperations,
+  commentOperations,
+  createMetaOperations,
+  dashboardOperations,
+  filterOperations,
+  groupOperations,
+  issueOperations,
   myselfOperations,
+  permissionCheckOperations,
   permissionOperations,
   permissionSchemeOperations,
   projectOperations,
+  projectRoleOperations,
+  roleOperations,
+  searchOperations,
   serverInfoOperations,
+  settingOperations,
+  transitionOperations,
+  userOperations,
 ];
 
 /** Every operation of the simulated Jira. */
