@@ -24,6 +24,7 @@ const shared = {
   transform,
   restoreMocks: true,
   errorOnDeprecated: true,
+  globalSetup: '<rootDir>/sandbox/build/jest-global-setup.ts',
   setupFiles: ['<rootDir>/.ci/loopback-only.cjs'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/static/admin/dist/'],

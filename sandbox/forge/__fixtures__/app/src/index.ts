@@ -1,0 +1,116 @@
+import { asApp, asUser, fetch, getAppContext, route } from '@forge/api';
+import { type AsyncEvent, InvocationError, InvocationErrorCode, Queue } from '@forge/events';
+import { kvs } from '@forge/kvs';
+import Resolver from '@forge/resolver';
+
+const definitions = new Resolver();
+
+definitions.define('echo', (request) => request);
+
+definitions.define('fail', () => {
+  throw new RangeError('Nothing to see here.');
+});
+
+definitions.define('never', () => new Promise(() => undefined));
+
+definitions.define('now', () => ({
+  now: Date.now(),
+  date: new Date().toISOString(),
+  remainingMs: getAppContext().invocationRemainingTimeInMillis(),
+}));
+
+definitions.define('sleep', async ({ payload }) => {
+  const { ms } = payload as { ms: number };
+  const before = Date.now();
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  return { sleptMs: Date.now() - before };
+});
+
+definitions.define('dates', () => ({ when: new Date(0), nothing: undefined }));
+
+definitions.define('myself', async ({ payload }) => {
+  const { as, delayMs = 0 } = payload as { as: 'user' | 'app'; delayMs?: number };
+  await new Promise((resolve) => setTimeout(resolve, delayMs));
+  const caller = as === 'user' ? asUser() : asApp();
+  const response = await caller.requestJira(route`/rest/api/3/myself?expand=${'groups,x'}`);
+  return { status: response.status, body: await response.text() };
+});
+
+definitions.define('download', async ({ payload }) => {
+  const { url } = payload as { url: string };
+  const response = await fetch(url);
+  return { status: response.status, body: await response.text() };
+});
+
+definitions.define('log', ({ payload }) => {
+  const { lines } = payload as { lines: number };
+  for (let line = 1; line <= lines; line += 1) console.log('line %d', line);
+});
+
+definitions.define('count', async () => {
+  for (const key of ['first', 'second', 'third']) await kvs.set(key, true);
+  return 'done';
+});
+
+definitions.define('push', ({ payload }) => {
+  const { queue, events } = payload as { queue: string; events: Parameters<Queue['push']>[0] };
+  return new Queue({ key: queue }).push(events);
+});
+
+definitions.define('stats', ({ payload }) => {
+  const { queue, jobId } = payload as { queue: string; jobId: string };
+  return new Queue({ key: queue }).getStats(jobId);
+});
+
+definitions.define('cancel', ({ payload }) => {
+  const { queue, jobId } = payload as { queue: string; jobId: string };
+  return new Queue({ key: queue }).cancel(jobId);
+});
+
+definitions.define('get', ({ payload }) => kvs.get((payload as { key: string }).key));
+
+export const resolver = definitions.getDefinitions();
+
+interface Work extends Record<string, unknown> {
+  /** What to do: returns at once when absent. */
+  readonly todo?: 'throw' | 'retry' | 'never' | 'push' | 'sleep';
+  readonly name: string;
+  readonly ms?: number;
+}
+
+async function note(line: object): Promise<void> {
+  const seen = (await kvs.get<object[]>('seen')) ?? [];
+  await kvs.set('seen', [...seen, line]);
+}
+
+/** Notes each delivery under the key `seen`, then does what the event says; a second delivery always succeeds. */
+export async function worker(event: AsyncEvent<Work>): Promise<unknown> {
+  const { todo, name, ms = 1000 } = event.body;
+  const { retryContext } = event;
+  await note({ name, at: Date.now(), ...(retryContext === undefined ? {} : { retryContext }) });
+  if (todo === 'sleep') {
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    await note({ name: `${name} done`, at: Date.now() });
+  }
+  if (retryContext !== undefined) return undefined;
+  if (todo === 'throw') throw new Error('Out of luck.');
+  if (todo === 'never') return new Promise(() => undefined);
+  if (todo === 'push') await new Queue({ key: event.queueName }).push({ body: event.body });
+  if (todo === 'retry') {
+    return new InvocationError({
+      retryAfter: 30,
+      retryReason: InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED,
+      retryData: { page: 7 },
+    });
+  }
+  return undefined;
+}
+
+export async function schedule(request: object): Promise<{ statusCode: number }> {
+  await note({ name: 'schedule', request, at: Date.now() });
+  return { statusCode: 204 };
+}
+
+export async function lifecycle(event: object): Promise<void> {
+  await note({ name: 'lifecycle', event });
+}

@@ -1,0 +1,20 @@
+import type { Limit } from '../limit';
+
+const page = { source: 'limits-invocation', date: '2026-01-13' } as const;
+
+/** Forge's limits of one invocation. */
+export const invocationLimits = {
+  /** A function called by a page or a product event. */
+  resolver: { value: 25_000, unit: 'milliseconds', ...page },
+  /** A function called by a queue or a schedule, without `timeoutSeconds`. */
+  background: { value: 55_000, unit: 'milliseconds', ...page },
+  /** The largest `timeoutSeconds`. */
+  backgroundMaximum: { value: 900_000, unit: 'milliseconds', ...page },
+  /** Log lines per started minute of the function's time limit. */
+  logLinesPerMinute: { value: 100, unit: 'lines', ...page },
+  logBytes: { value: 200 * 1024, unit: 'bytes', ...page },
+  /** What a page may send to a resolver. */
+  frontEndRequest: { value: 500 * 1024, unit: 'bytes', ...page },
+  /** What a resolver may answer to a page. */
+  frontEndResponse: { value: 5 * 1024 * 1024, unit: 'bytes', ...page },
+} as const satisfies Record<string, Limit>;

@@ -1,0 +1,53 @@
+import type { HostClock } from '../clock/clock';
+import { KvsError } from './kvs-error';
+import { kvsLimits } from './limits';
+
+/** Counts units over a sliding window. */
+class Window {
+  #spent: { readonly at: number; readonly units: number }[] = [];
+
+  constructor(
+    private readonly ms: number,
+    private readonly maximum: number,
+  ) {}
+
+  /** Whether the units still fit; if so they are counted. */
+  take(units: number, now: number): boolean {
+    this.#spent = this.#spent.filter(({ at }) => at > now - this.ms);
+    const used = this.#spent.reduce((sum, entry) => sum + entry.units, 0);
+    if (used + units > this.maximum) return false;
+    this.#spent.push({ at: now, units });
+    return true;
+  }
+}
+
+/** The rates at which one installation may use the storage. */
+export class Rates {
+  readonly #requests = new Window(1_000, kvsLimits.requestsPerSecond.value);
+  readonly #units = {
+    read: new Window(60_000, kvsLimits.readsPerMinute.value),
+    write: new Window(60_000, kvsLimits.writesPerMinute.value),
+  };
+
+  constructor(private readonly clock: HostClock) {}
+
+  /** @throws KvsError 429 when the installation has used up its share */
+  countRequest(): void {
+    if (!this.#requests.take(1, this.clock.now())) {
+      throw this.#exceeded(`${kvsLimits.requestsPerSecond.value} requests a second`);
+    }
+  }
+
+  /** @throws KvsError 429 when the installation has used up its share */
+  countBytes(kind: 'read' | 'write', bytes: number): void {
+    const units = Math.max(1, Math.ceil(bytes / kvsLimits.unitSize.value));
+    if (!this.#units[kind].take(units, this.clock.now())) {
+      const maximum = kind === 'read' ? kvsLimits.readsPerMinute : kvsLimits.writesPerMinute;
+      throw this.#exceeded(`${maximum.value} ${kind}s of 10 KB a minute`);
+    }
+  }
+
+  #exceeded(what: string): KvsError {
+    return new KvsError(429, 'RATE_LIMIT_EXCEEDED', `This installation has used up its ${what}.`);
+  }
+}

@@ -1,0 +1,24 @@
+/** A platform limit as data: what it is, and where and when it was read. */
+export interface Limit {
+  readonly value: number;
+  readonly unit:
+    | 'bytes'
+    | 'characters'
+    | 'conditions'
+    | 'entities'
+    | 'events'
+    | 'keys'
+    | 'levels'
+    | 'lines'
+    | 'milliseconds'
+    | 'modules'
+    | 'operations'
+    | 'pushes'
+    | 'requests'
+    | 'rows'
+    | 'units';
+  /** A page below https://developer.atlassian.com/platform/forge/, or the package that holds the number. */
+  readonly source: string;
+  /** The day of the page, ISO. */
+  readonly date: string;
+}
