@@ -1,1 +1,26 @@
-export {};
+import { consumeScanEvent } from './handlers/consumers/scan';
+import { consumeTicketsEvent } from './handlers/consumers/tickets';
+import type { QueuedEvent } from './handlers/consumers/queued-event';
+import { onInstalled } from './handlers/triggers/lifecycle';
+import { onSchedule } from './handlers/triggers/schedule';
+import { forgePorts } from './platform/ports';
+
+/** Consumer of the queue `scan`. */
+export function scanConsumer(event: QueuedEvent): Promise<void> {
+  return consumeScanEvent(forgePorts, event);
+}
+
+/** Consumer of the queue `tickets`. */
+export function ticketsConsumer(event: QueuedEvent): Promise<void> {
+  return consumeTicketsEvent(forgePorts, event);
+}
+
+/** Runs every hour. */
+export function schedule(): Promise<{ readonly statusCode: 204 }> {
+  return onSchedule(forgePorts);
+}
+
+/** Runs when the app is installed. */
+export function lifecycle(): Promise<void> {
+  return onInstalled(forgePorts);
+}

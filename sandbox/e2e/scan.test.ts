@@ -7,10 +7,13 @@ import { faulty } from './faulty-site';
 import { monday, resultOf, scanOnce, siteUnderScan } from './scan-site';
 import type { ScanResult } from './scan-site';
 
-/** What must not depend on how a scan went: everything but ids of scans. */
+/** What must not depend on how a scan went: everything but times and ids of scans. */
 function essence({ summary, findings, coverage }: ScanResult) {
   const { status, score, open, opened } = summary;
-  return { status, score, open, opened, findings, coverage };
+  const timeless = findings.map(
+    ({ firstSeenAt: _first, lastSeenAt: _last, ...finding }) => finding,
+  );
+  return { status, score, open, opened, findings: timeless, coverage };
 }
 
 function timesAsked(requests: readonly string[]): ReadonlyMap<string, number> {
