@@ -15,12 +15,14 @@ import { applyEvaluation } from './apply-evaluation';
 const snapshot = spacesSnapshot(['a', 'b', 'c']);
 const now = Date.parse('2026-01-05T08:05:00.000Z');
 
-function apply(
-  ports: MemoryPorts,
-  scanId: string,
-  results: readonly RuleResult[],
-  seen: Snapshot = snapshot,
-) {
+/** What a scan saw, and what the rule said of it. */
+interface Scan {
+  readonly results: readonly RuleResult[];
+  readonly snapshot?: Snapshot;
+}
+
+function apply(ports: MemoryPorts, scanId: string, scan: Scan | readonly RuleResult[]) {
+  const { results, snapshot: seen = snapshot } = 'results' in scan ? scan : { results: scan };
   const evaluation = evaluationOf(results, seen);
   return applyEvaluation(ports, { scanId, evaluation, snapshot: seen, now });
 }
@@ -90,7 +92,9 @@ describe('applyEvaluation', () => {
   it('gives no score when nothing could be answered', async () => {
     const blind = spacesSnapshot([], [aListGap()]);
 
-    expect(await apply(memoryPorts(), 'scan-1', [], blind)).not.toHaveProperty('score');
+    expect(
+      await apply(memoryPorts(), 'scan-1', { results: [], snapshot: blind }),
+    ).not.toHaveProperty('score');
   });
 
   it('writes nothing when the same evaluation is applied again', async () => {
@@ -110,7 +114,7 @@ describe('applyEvaluation', () => {
     const { values } = stateOf(ports);
 
     const later = { ...snapshot, takenAt: '2026-01-06T08:00:00.000Z' };
-    await apply(ports, 'scan-2', [aFail('a')], later);
+    await apply(ports, 'scan-2', { results: [aFail('a')], snapshot: later });
 
     const after = stateOf(ports);
     expect(after.values.filter(({ key }) => key.startsWith('finding:'))).toEqual(

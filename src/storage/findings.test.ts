@@ -122,12 +122,12 @@ describe('the findings table', () => {
           { requiredKeys: [] },
         ),
         fc.record({
+          scanned: fc.integer({ min: 1, max: 7 }),
           sort: fc.constantFrom(...findingSorts),
           descending: fc.boolean(),
           limit: fc.integer({ min: 1, max: 10 }),
         }),
-        fc.integer({ min: 1, max: 7 }),
-        async (parts, filters, order, scanned) => {
+        async (parts, filters, { scanned, ...order }) => {
           const findings = parts.map((part, index) =>
             aSummary('0', { ...part, fingerprint: String(index).padStart(32, '0') }),
           );
