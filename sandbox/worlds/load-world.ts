@@ -4,7 +4,7 @@ import { worldSchema, type World } from '../atlassian/world/schema';
 import { demoWorld } from './demo';
 
 /** Worlds that come with the sandbox, by name. */
-const builtIn: ReadonlyMap<string, () => World> = new Map([['demo', demoWorld]]);
+const builtIn: ReadonlyMap<string, () => World> = new Map([['demo', () => demoWorld(new Date())]]);
 
 /** A world that cannot be read. The message is one sentence: the file, the place in it, and what is wrong. */
 export class WorldError extends Error {

@@ -1,1 +1,2 @@
-export { demoWorld } from './demo-world';
+export { castId } from './cast';
+export { demoDay, demoWorld } from './demo-world';

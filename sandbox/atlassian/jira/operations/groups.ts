@@ -73,8 +73,8 @@ function matching(query: URLSearchParams, { jira }: JiraContext): (group: WorldG
   const application = query.get('applicationKey');
   const role = jira.applicationRoles.find(({ key }) => key === application);
   return ({ groupId, name, jiraAccess }) =>
-    (ids.length === 0 || ids.includes(groupId)) &&
-    (names.length === 0 || names.includes(name)) &&
+    // The document does not say what ids and names together mean; here a group needs to match one of them.
+    (ids.length + names.length === 0 || ids.includes(groupId) || names.includes(name)) &&
     (access === null || jiraAccess.some((level) => level === access)) &&
     (application === null || role?.groupIds.includes(groupId) === true);
 }
