@@ -1,4 +1,6 @@
+import type { BitbucketSlices } from './bitbucket-slices';
 import type { Gap } from './gap';
+import type { OrganizationSlices } from './organization-slices';
 
 /** One grant of a Jira permission scheme. `parameter` is the holder's product, group, role, user or field id as Jira gives it. */
 export interface SchemeGrant {
@@ -231,7 +233,7 @@ export interface Guest {
 }
 
 /** Every slice by name. A slice is what one collector wrote, and the only thing a rule can read. */
-export interface Slices {
+export interface Slices extends BitbucketSlices, OrganizationSlices {
   'jira.permissionSchemes': PermissionScheme;
   'jira.projects': JiraProject;
   'jira.projectSchemes': ProjectScheme;

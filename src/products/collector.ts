@@ -1,5 +1,6 @@
 import type { Settings } from '../contract';
 import type { Clock, Gap, Slice, SliceName, Slices } from '../domain';
+import type { Connections } from './connections';
 import type { RestClient } from './rest-client';
 
 /** What one page showed. Stored as the checkpoint of that page. */
@@ -20,6 +21,8 @@ export interface CollectContext {
   readonly slices: CollectedSlices;
   readonly settings: Settings;
   readonly clock: Clock;
+  /** What the customer has connected; absent: nothing. */
+  readonly connections?: Connections;
 }
 
 /** Slices that are already complete. Reading one that is not among the collector's `after` is a bug. */
@@ -33,17 +36,23 @@ export interface CollectedSlices {
  */
 export interface Collector<N extends SliceName = SliceName> {
   readonly slice: N;
-  readonly product: 'jira' | 'confluence';
+  readonly product: 'jira' | 'confluence' | 'bitbucket' | 'organization';
   /** What it reads, for people: "permission schemes". */
   readonly label: string;
+  /** The scope that the customer's credential must have; absent where the product names none. */
+  readonly scope?: string;
   /** Slices it looks at to decide what to ask. They are complete before it starts. */
   readonly after: readonly SliceName[];
   /** Of `after`: slices whose gaps are gaps here too, because what they did not show could not be asked about. */
   readonly inherits: readonly SliceName[];
   /** Further gaps that follow from what other slices lack. */
-  impliedGaps?(slices: CollectedSlices): readonly Gap[];
+  impliedGaps?(slices: CollectedSlices, connections?: Connections): readonly Gap[];
   /** Keys of the pages to begin with. Independent of each other, and at most one list of them follows `next`. */
-  firstPages(slices: CollectedSlices, settings: Settings): readonly string[];
+  firstPages(
+    slices: CollectedSlices,
+    settings: Settings,
+    connections?: Connections,
+  ): readonly string[];
   readPage(page: string, context: CollectContext): Promise<PageResult<Slices[N]>>;
   /** Immutable id of an item: items seen twice are kept once, and slices are sorted by it. */
   idOf(item: Slices[N]): string;

@@ -4,6 +4,7 @@ import type { Gap } from '../domain';
 /**
  * Parses the items of a page one by one, so that a single strange one costs itself and nothing else.
  * An item that does not parse becomes a gap on its own id, or on the whole list if even the id cannot be read.
+ * `idKey` may lead into the item: `user.account_id`.
  */
 export function parseItems<S extends z.ZodType>(
   raw: readonly unknown[],
@@ -36,7 +37,9 @@ export function parseItems<S extends z.ZodType>(
 }
 
 function idOf(entry: unknown, idKey: string): string | undefined {
-  if (typeof entry !== 'object' || entry === null) return undefined;
-  const id = (entry as Record<string, unknown>)[idKey];
+  const id = idKey.split('.').reduce<unknown>((place, key) => {
+    if (typeof place !== 'object' || place === null) return undefined;
+    return (place as Record<string, unknown>)[key];
+  }, entry);
   return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
 }

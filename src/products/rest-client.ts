@@ -21,6 +21,8 @@ interface Spent {
 
 export interface Question<S extends z.ZodType> extends ApiRequest {
   readonly schema: S;
+  /** What a credential must have to be answered, as "the scope read:domains:admin", for the reason of a refusal. */
+  readonly permission?: string;
   /** What the answer is charged for. */
   readonly cost: (value: z.output<S>) => Cost;
 }
@@ -32,7 +34,7 @@ export interface RestClient {
 }
 
 export interface RestClientOptions {
-  readonly product: 'Jira' | 'Confluence';
+  readonly product: 'Jira' | 'Confluence' | 'Bitbucket' | 'The organization';
   readonly send: ApiTransport;
   readonly clock: Clock;
   readonly throttle: Throttle;
@@ -86,10 +88,10 @@ async function ask<S extends z.ZodType>(
     } else if (outcome.kind === 'answered') {
       const { status } = outcome.response;
       if (status === 429) throttle.slowDown();
-      else if (!passing.has(status)) return refused(...refusal(status));
+      else if (!passing.has(status)) return refused(...refusal(status, question.permission));
       if (last) {
         patience.exhausted = true;
-        return refused(...refusal(status));
+        return refused(...refusal(status, question.permission));
       }
     } else if (last) {
       patience.exhausted = true;
@@ -155,14 +157,19 @@ function parse<S extends z.ZodType>(schema: S, text: string): Parsed<z.output<S>
   };
 }
 
-function refusal(status: number): [GapCode, string] {
+function refusal(status: number, permission: string | undefined): [GapCode, string] {
   switch (status) {
     case 401:
-      return ['unauthorized', 'refused the credentials (401); check the account and its API token'];
+      return [
+        'unauthorized',
+        permission === undefined
+          ? 'refused the credentials (401); check the account and its API token'
+          : `refused the credentials (401); they have expired, were revoked, or lack ${permission}`,
+      ];
     case 403:
       return [
         'forbidden',
-        'does not allow this to be read (403); an administrator account and the scope of this request are needed',
+        `does not allow this to be read (403); ${permission === undefined ? 'an administrator account and the scope of this request are' : `${permission} is`} needed`,
       ];
     case 404:
       return ['not-found', 'does not have this, or hides it from this account (404)'];

@@ -1,4 +1,4 @@
-import type { Ports } from '../domain';
+import type { ApiTransport, Ports } from '../domain';
 import type { Collector } from '../products/collector';
 import { createRestClient } from '../products/rest-client';
 import type { RestClient } from '../products/rest-client';
@@ -23,5 +23,20 @@ export function createClients(ports: Ports): Readonly<Record<Collector['product'
       clock,
       throttle: new Throttle(parallelRequests),
     }),
+    bitbucket: createRestClient({
+      product: 'Bitbucket',
+      send: ports.bitbucket ?? notConnected,
+      clock,
+      throttle: new Throttle(parallelRequests),
+    }),
+    organization: createRestClient({
+      product: 'The organization',
+      send: ports.organization ?? notConnected,
+      clock,
+      throttle: new Throttle(parallelRequests),
+    }),
   };
 }
+
+/** Collectors of a product that is not connected have no pages, so nobody hears this. */
+const notConnected: ApiTransport = () => Promise.reject(new Error('The product is not connected'));

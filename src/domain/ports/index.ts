@@ -25,4 +25,7 @@ export interface Ports {
   readonly confluence: ApiTransport;
   /** Requests as the person who is using the page. Fails outside a resolver. */
   readonly jiraAsUser: ApiTransport;
+  /** Requests with a credential that the customer gave; absent while none is connected. */
+  readonly bitbucket?: ApiTransport;
+  readonly organization?: ApiTransport;
 }
