@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { ConfluenceWorld } from './confluence';
+import { confluenceMistakes } from './confluence-references';
 import type { WorldDirectory } from './directory';
 import type { JiraWorld } from './jira';
 import { jiraMistakes } from './jira-references';
@@ -7,6 +9,7 @@ import { duplicates, type Mistake } from './mistake';
 interface Checked {
   readonly directory: WorldDirectory;
   readonly jira?: JiraWorld | undefined;
+  readonly confluence?: ConfluenceWorld | undefined;
 }
 
 /**
@@ -17,6 +20,9 @@ export function checkReferences(world: Checked, context: z.core.$RefinementCtx):
   const mistakes = [
     ...directoryMistakes(world.directory),
     ...(world.jira === undefined ? [] : jiraMistakes(world.jira, world.directory)),
+    ...(world.confluence === undefined
+      ? []
+      : confluenceMistakes(world.confluence, world.directory)),
   ];
   for (const { path, message } of mistakes)
     context.addIssue({ code: 'custom', path: [...path], message });

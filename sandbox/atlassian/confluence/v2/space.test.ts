@@ -1,3 +1,4 @@
+import { spacePermissionIds } from '../../world/confluence-permissions';
 import type { WorldSpaceInput } from '../../world/confluence-space';
 import { as, clientOf, visitor } from '../testing/client';
 import { roles, smallWorld } from '../testing/small-world';
@@ -25,11 +26,13 @@ const crowded: WorldSpaceInput = {
   id: '2',
   key: 'CROWD',
   name: 'Crowded',
-  permissions: Array.from({ length: 60 }, (_, at) => ({
-    id: String(600 + at),
-    principal: { type: 'user' as const, id: `someone-${String(at)}` },
-    permission: 'read/space' as const,
-  })),
+  permissions: ['gil', 'jan', 'ida', 'cus', 'bot'].flatMap((id, person) =>
+    spacePermissionIds.map((permission, at) => ({
+      id: String(600 + 20 * person + at),
+      principal: { type: 'user' as const, id },
+      permission,
+    })),
+  ),
 };
 
 function transition() {
