@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { severities } from '../contract';
 import type { FindingSummary, SeverityCounts } from '../contract';
 import { fingerprint } from '../domain';
 import type { Ports, Snapshot } from '../domain';
@@ -15,6 +14,7 @@ import {
   writeSummaries,
 } from '../storage/findings';
 import { inGroups } from './in-groups';
+import { severityCounts } from './severity-counts';
 
 /** Findings that are worked on at once, and whose rows are written together. */
 const groupSize = 25;
@@ -115,13 +115,4 @@ async function writeChangedDetails(
 
 function count(changes: readonly FindingChange[], kind: FindingChange['kind']): number {
   return changes.filter((change) => change.kind === kind).length;
-}
-
-function severityCounts(open: readonly FindingSummary[]): SeverityCounts {
-  const counts = Object.fromEntries(severities.map((severity) => [severity, 0])) as Record<
-    FindingSummary['severity'],
-    number
-  >;
-  for (const { severity } of open) counts[severity] += 1;
-  return counts;
 }

@@ -4,6 +4,7 @@ import { AppError, apiPath } from '../domain';
 import type { ApiRequest, Ports } from '../domain';
 import { labelOf } from './issue-body';
 import type { IssueBody } from './issue-body';
+import { TargetRefused } from './target-refused';
 
 /** Largest page. Source: Jira REST API v3, createmeta issue types, 2026-02-03. */
 const pageSize = 200;
@@ -29,7 +30,7 @@ export class IssueRefused extends AppError {}
 
 /**
  * The issue types in which the app may create issues in a project, without sub-tasks.
- * @throws {AppError} `invalid` when the project does not exist or the app cannot see it
+ * @throws {TargetRefused} when the project does not exist or the app cannot see it
  */
 export async function listIssueTypes(
   ports: JiraPort,
@@ -42,8 +43,8 @@ export async function listIssueTypes(
       path: apiPath`/rest/api/3/issue/createmeta/${projectKey}/issuetypes?startAt=${startAt}&maxResults=${pageSize}`,
     });
     if ([400, 403, 404].includes(status)) {
-      throw new AppError(
-        'invalid',
+      throw new TargetRefused(
+        'projectKey',
         `Jira has no project ${projectKey} that Parapet may see: check the project key in the settings.`,
       );
     }

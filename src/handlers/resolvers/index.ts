@@ -1,0 +1,33 @@
+import type { InvokeName, InvokeResult } from '../../contract';
+import type { Ports } from '../../domain';
+import type { ResolverDefinition } from './define-resolver';
+import { createIssue, getFinding, listFindingsPage } from './findings';
+import { getOverview } from './overview';
+import { cancelRunningScan, getCoverage, getProgress, listScansPage, startScanNow } from './scans';
+import { getSettings, saveSettings } from './settings';
+import { getIssueTypes } from './tickets';
+
+/** Every name of the contract, and what answers to it. A name that is missing does not compile. */
+const byName: { readonly [K in InvokeName]: ResolverDefinition<K> } = {
+  'overview.get': getOverview,
+  'findings.list': listFindingsPage,
+  'findings.get': getFinding,
+  'findings.createIssue': createIssue,
+  'scans.start': startScanNow,
+  'scans.cancel': cancelRunningScan,
+  'scans.list': listScansPage,
+  'scans.progress': getProgress,
+  'coverage.get': getCoverage,
+  'settings.get': getSettings,
+  'settings.save': saveSettings,
+  'tickets.issueTypes': getIssueTypes,
+};
+
+/** A resolver as the platform binds it: any payload in, an envelope out. */
+export interface BoundResolver {
+  readonly name: InvokeName;
+  answer(ports: Ports, payload: unknown): Promise<InvokeResult<unknown>>;
+}
+
+/** All resolvers, to be bound to the names that the page invokes. */
+export const resolverDefinitions: readonly BoundResolver[] = Object.values(byName);

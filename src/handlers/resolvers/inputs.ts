@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { findingSorts, findingStatuses, products, severities } from '../../contract';
+
+/** Calls without a payload: the bridge sends nothing or an empty object. */
+export const nothing = z
+  .union([z.undefined(), z.strictObject({})], { error: 'this call takes no payload' })
+  .transform(() => undefined);
+
+const cursor = z.string().min(1).max(5_000);
+const limit = z.int().min(1).max(100);
+
+export const page = z.strictObject({ limit, cursor: cursor.exactOptional() });
+
+export const oneFinding = z.strictObject({
+  fingerprint: z.string().regex(/^[0-9a-f]{32}$/, 'must be 32 hexadecimal digits'),
+});
+
+export const oneScan = z.strictObject({ scanId: z.string().min(1).max(100) });
+
+export const oneProject = z.strictObject({
+  projectKey: z.string().regex(/^[A-Z][A-Z0-9_]{1,254}$/, 'must be a Jira project key such as SEC'),
+});
+
+export const findingsQuery = z.strictObject({
+  status: z.enum(findingStatuses),
+  severities: z.array(z.enum(severities)).max(severities.length).exactOptional(),
+  products: z.array(z.enum(products)).max(products.length).exactOptional(),
+  rule: z.string().min(1).max(200).exactOptional(),
+  search: z.string().max(200).exactOptional(),
+  sort: z.enum(findingSorts),
+  descending: z.boolean(),
+  limit,
+  cursor: cursor.exactOptional(),
+});
