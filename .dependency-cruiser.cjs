@@ -1,4 +1,5 @@
-const test = '[.]test[.]tsx?$';
+/** Tests, and what only tests import. */
+const test = '([.]test[.]tsx?|/rules/rule-tester[.]ts|/rules/testing/[^/]+[.]ts)$';
 
 /** A folder of src and what it may stand on, besides itself. The design's direction of imports. */
 const standsOn = {
