@@ -1,0 +1,109 @@
+import type { FindingDetail, ScanSummary } from '../contract';
+import { memoryPorts } from '../domain/ports/testing/memory-ports';
+import { writeScan } from '../storage/scan-history';
+import { overview } from './overview';
+import { aFinding, storeFindings } from './testing/a-finding';
+
+function aProject(id: string): FindingDetail['resource'] {
+  return { type: 'jira:project', id, name: `Project ${id}` };
+}
+
+function aScan(id: string, more: Partial<ScanSummary> = {}): ScanSummary {
+  return {
+    id,
+    status: 'complete',
+    trigger: 'schedule',
+    startedAt: `2026-01-0${id}T08:00:00.000Z`,
+    finishedAt: `2026-01-0${id}T08:05:00.000Z`,
+    requests: 10,
+    points: 20,
+    ...more,
+  };
+}
+
+const scheme = { type: 'jira:permission-scheme', id: '7', name: 'Default' } as const;
+const open = { critical: 2, high: 0, medium: 1, low: 0, info: 0 };
+
+describe('overview', () => {
+  it('is empty before the first scan', async () => {
+    expect(await overview(memoryPorts())).toEqual({
+      exposures: [],
+      open: { critical: 0, high: 0, medium: 0, low: 0, info: 0 },
+      openedByLastScan: 0,
+      resolvedByLastScan: 0,
+      topFindings: [],
+      trend: [],
+    });
+  });
+
+  it('counts each exposed project and space once, whatever rules and schemes it is exposed by', async () => {
+    const ports = memoryPorts();
+    await storeFindings(ports, [
+      aFinding('0', {
+        rule: 'jira/public-browse',
+        resource: scheme,
+        affected: [aProject('1'), aProject('2')],
+      }),
+      aFinding('1', {
+        rule: 'jira/public-write',
+        resource: { ...scheme, id: '8' },
+        affected: [aProject('2'), aProject('3')],
+      }),
+      aFinding('2'),
+      aFinding('3', { rule: 'confluence/public-space-write' }),
+      aFinding('4', { rule: 'jira/public-filter', resource: { ...scheme, type: 'jira:filter' } }),
+      aFinding('5', {
+        rule: 'jira/everyone-administers-project',
+        resource: scheme,
+        affected: [aProject('9')],
+      }),
+      aFinding('6', { status: 'resolved', resource: { ...aFinding('6').resource, id: '43' } }),
+      aFinding('7', { rule: 'jira/too-many-admins' }),
+    ]);
+
+    expect((await overview(ports)).exposures).toEqual([
+      { audience: 'internet', kind: 'project', count: 3 },
+      { audience: 'internet', kind: 'space', count: 1 },
+      { audience: 'internet', kind: 'filter', count: 1 },
+      { audience: 'everyone', kind: 'project', count: 1 },
+    ]);
+  });
+
+  it('leads with the most urgent findings', async () => {
+    const ports = memoryPorts();
+    const severities = ['low', 'critical', 'medium', 'info', 'high', 'critical'] as const;
+    await storeFindings(
+      ports,
+      severities.map((severity, index) => aFinding(String(index), { severity })),
+    );
+
+    const { topFindings } = await overview(ports);
+
+    expect(topFindings.map(({ severity }) => severity)).toEqual([
+      'critical',
+      'critical',
+      'high',
+      'medium',
+      'low',
+    ]);
+  });
+
+  it('shows the last finished scan, with the counts of the last evaluated one', async () => {
+    const ports = memoryPorts();
+    const evaluated = { open, opened: 2, resolved: 1, score: 60 };
+    await writeScan(ports.entities, aScan('1', { ...evaluated, score: 50 }));
+    await writeScan(ports.entities, aScan('2', evaluated));
+    await writeScan(ports.entities, aScan('3', { status: 'cancelled' }));
+
+    expect(await overview(ports)).toMatchObject({
+      scan: { id: '3', status: 'cancelled' },
+      open,
+      openedByLastScan: 2,
+      resolvedByLastScan: 1,
+      trend: [
+        { scanId: '1', score: 50 },
+        { scanId: '2', score: 60 },
+      ],
+    });
+  });
+});
