@@ -19,7 +19,7 @@ export const monday = Date.UTC(2026, 9, 5, 8);
 export interface SiteUnderScan {
   readonly host: Host;
   readonly clock: VirtualClock;
-  /** `METHOD path` of every product request of the app, in order. */
+  /** Every product request of the app that reached the site, in order: method, path and body. */
   requests(): readonly string[];
 }
 
@@ -37,9 +37,16 @@ export function siteUnderScan({
   through = (site) => site,
 }: ScanOptions): SiteUnderScan {
   const clock = virtualClock(monday);
+  const asked: string[] = [];
+  const site = through(createSite(world));
   const host = createHost({
     appDir,
-    products: through(createSite(world)),
+    products: {
+      handle(request) {
+        asked.push([request.method, request.path, request.body ?? ''].join(' ').trim());
+        return site.handle(request);
+      },
+    },
     siteUrl: world.siteUrl,
     cloudId: world.cloudId,
     clock,
@@ -48,10 +55,7 @@ export function siteUnderScan({
   return {
     host,
     clock,
-    requests: () =>
-      host.calls
-        .filter(({ service }) => service === 'product')
-        .map(({ method, path }) => `${method} ${path}`),
+    requests: () => asked,
   };
 }
 

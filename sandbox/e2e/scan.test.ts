@@ -2,7 +2,7 @@ import { forgePorts } from '../../src/platform/ports';
 import { cancelScan, scanProgress } from '../../src/scan';
 import type { ProductServer } from '../product-server';
 import { loadWorld } from '../worlds/load-world';
-import { tinyWorld } from '../worlds/tiny';
+import { smallWorld } from './small-world';
 import { faulty } from './faulty-site';
 import { monday, resultOf, scanOnce, siteUnderScan } from './scan-site';
 import type { ScanResult } from './scan-site';
@@ -53,10 +53,10 @@ describe('an undisturbed scan', () => {
   it('keeps two sites in one process apart', async () => {
     const left = siteUnderScan({ world: demo() });
     const right = siteUnderScan({
-      world: { ...tinyWorld(), cloudId: '22222222-2222-4222-8222-222222222222' },
+      world: { ...smallWorld(), cloudId: '22222222-2222-4222-8222-222222222222' },
     });
     const [, quiet] = await Promise.all([scanOnce(left), scanOnce(right)]);
-    const alone = siteUnderScan({ world: tinyWorld() });
+    const alone = siteUnderScan({ world: smallWorld() });
     const expected = await scanOnce(alone);
     await Promise.all([left, right, alone].map(({ host }) => host.close()));
 
@@ -66,7 +66,7 @@ describe('an undisturbed scan', () => {
 
 describe('a scan whose function is killed', () => {
   it('after any page finds the same as an undisturbed one, and asks no page more than twice', async () => {
-    const calm = siteUnderScan({ world: tinyWorld() });
+    const calm = siteUnderScan({ world: smallWorld() });
     const expected = essence(await scanOnce(calm));
     const pages = calm.requests().length;
     await calm.host.close();
@@ -75,7 +75,7 @@ describe('a scan whose function is killed', () => {
       for (let killed = 1; killed <= pages; killed += 1) {
         let asked = 0;
         const site = siteUnderScan({
-          world: tinyWorld(),
+          world: smallWorld(),
           hooks: {
             onCall: ({ service }) => {
               if (service === 'product') asked += 1;
@@ -93,7 +93,7 @@ describe('a scan whose function is killed', () => {
   });
 
   it('at any storage write or queue push still ends, with the same findings', async () => {
-    const calm = siteUnderScan({ world: tinyWorld() });
+    const calm = siteUnderScan({ world: smallWorld() });
     const expected = essence(await scanOnce(calm));
     const calls = calm.host.calls.filter(({ service }) => service !== 'product').length;
     await calm.host.close();
@@ -101,7 +101,7 @@ describe('a scan whose function is killed', () => {
     for (let killed = 1; killed <= calls; killed += 3) {
       let made = 0;
       const site = siteUnderScan({
-        world: tinyWorld(),
+        world: smallWorld(),
         hooks: {
           onCall: ({ service, functionKey }) => {
             if (service === 'product' || functionKey !== 'scan-consumer') return 'continue';
@@ -123,9 +123,9 @@ describe('a scan whose events are delivered badly', () => {
     ['twice, the second time late', [0, 90_000]],
     ['late', [120_000]],
   ])('%s finds the same', async (_how, deliveries) => {
-    const calm = siteUnderScan({ world: tinyWorld() });
+    const calm = siteUnderScan({ world: smallWorld() });
     const expected = await scanOnce(calm);
-    const site = siteUnderScan({ world: tinyWorld(), hooks: { onDelivery: () => deliveries } });
+    const site = siteUnderScan({ world: smallWorld(), hooks: { onDelivery: () => deliveries } });
     const result = await scanOnce(site);
     await Promise.all([calm, site].map(({ host }) => host.close()));
 
