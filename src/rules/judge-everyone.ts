@@ -8,7 +8,7 @@ import { permissionName } from './wording';
 
 interface EveryoneQuestion extends Pick<SchemeQuestion, 'message'> {
   /** Whether a permission is too much for everyone. */
-  permission(permission: string): boolean;
+  readonly permission: (permission: string) => boolean;
 }
 
 /** Asks of every permission scheme whether it gives some permissions to everyone with an account. */

@@ -12,10 +12,10 @@ import { projectRef, schemeRef, unseenRef } from './resources';
 /** What a rule asks of every permission scheme. */
 export interface SchemeQuestion {
   /** Why the question does not arise for a scheme; undefined when it does. */
-  outside?(scheme: PermissionScheme): string | undefined;
-  judge(grant: SchemeGrant): Judgement;
+  readonly outside?: (scheme: PermissionScheme) => string | undefined;
+  readonly judge: (grant: SchemeGrant) => Judgement;
   /** The problem in one sentence. `affected` is empty when the scheme's projects could not be read. */
-  message(scheme: PermissionScheme, affected: readonly ResourceRef[]): string;
+  readonly message: (scheme: PermissionScheme, affected: readonly ResourceRef[]) => string;
 }
 
 /** Where every grant of every scheme is read. */
