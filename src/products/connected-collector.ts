@@ -15,7 +15,13 @@ export interface ConnectedClient {
   ask<S extends z.ZodType>(question: ConnectedQuestion<S>): Promise<Answer<z.output<S>>>;
 }
 
-export type ConnectedQuestion<S extends z.ZodType> = Omit<Question<S>, 'cost' | 'permission'>;
+export interface ConnectedQuestion<S extends z.ZodType> extends Omit<
+  Question<S>,
+  'cost' | 'permission'
+> {
+  /** The scope of this request, where a collector makes requests of several. Default: the collector's. */
+  readonly scope?: string;
+}
 
 /** What a collector of a connected product may use while it reads one page. */
 export interface ConnectedContext extends Omit<CollectContext, 'client' | 'connections'> {
@@ -38,7 +44,6 @@ export function defineConnectedCollector<N extends SliceName>(
   kind: ConnectionKind,
   collector: ConnectedCollector<N>,
 ): Collector {
-  const permission = kind.permission(collector.scope);
   return defineCollector<N>({
     ...collector,
     product: kind.product,
@@ -52,10 +57,15 @@ export function defineConnectedCollector<N extends SliceName>(
       if (connection === undefined) {
         return Promise.resolve({ items: [], gaps: [kind.absent], requests: 0, points: 0 });
       }
-      const ask = async <S extends z.ZodType>(
-        question: ConnectedQuestion<S>,
-      ): Promise<Answer<z.output<S>>> => {
-        const asked: Question<S> = { ...question, permission, cost: () => ({}) };
+      const ask = async <S extends z.ZodType>({
+        scope = collector.scope,
+        ...question
+      }: ConnectedQuestion<S>): Promise<Answer<z.output<S>>> => {
+        const asked: Question<S> = {
+          ...question,
+          permission: kind.permission(scope),
+          cost: () => ({}),
+        };
         return { ...(await client.ask(asked)), points: 0 };
       };
       return collector.readPage(page, { ...context, client: { ask }, connection });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { operationText } from '../domain';
 import type { ApiRequest, ApiResponse, ApiTransport, Clock, Gap, GapCode } from '../domain';
 import { pointsOf } from './cost';

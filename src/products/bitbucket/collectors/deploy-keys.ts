@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { apiPath } from '../../../domain';
+import type { DeployKey } from '../../../domain';
+import { defineBitbucketCollector } from '../connection';
+import { repositoriesByUrgency } from '../fan-out';
+import { readList, subjectOf } from '../list';
+
+/** The document calls it `added_on`; its example, and so perhaps the product, `created_on`. Source: OpenAPI, June 2026. */
+const deployKeySchema = z.object({
+  id: z.union([z.string(), z.number()]).transform(String),
+  label: z.string().nullish(),
+  added_on: z.string().nullish(),
+  created_on: z.string().nullish(),
+  last_used: z.string().nullish(),
+});
+
+/** Deploy keys of each project and of each repository. The key itself is not asked for. */
+export const deployKeys = defineBitbucketCollector<'bitbucket.deployKeys'>({
+  slice: 'bitbucket.deployKeys',
+  label: 'deploy keys',
+  scope: 'admin:project:bitbucket and admin:repository:bitbucket',
+  after: ['bitbucket.projects', 'bitbucket.repositories'],
+  inherits: ['bitbucket.projects', 'bitbucket.repositories'],
+  firstPages: (slices) => [
+    ...slices.get('bitbucket.projects').items.map(({ id }) => `project/${id}`),
+    ...repositoriesByUrgency(slices).map(({ id }) => `repository/${id}`),
+  ],
+  idOf: ({ resourceId, id }) => `${resourceId}/${id}`,
+  async readPage(page, { client, connection, slices }) {
+    const [on = '', resourceId = ''] = subjectOf(page).split('/');
+    const projects = slices.get('bitbucket.projects').items;
+    const projectKey = projects.find(({ id }) => id === resourceId)?.key ?? resourceId;
+    const opens = on === 'project' ? 'project' : 'repository';
+    const { items, rest } = await readList(client, {
+      page,
+      scope: opens === 'project' ? 'admin:project:bitbucket' : 'admin:repository:bitbucket',
+      path: (query) =>
+        opens === 'project'
+          ? apiPath`/workspaces/${connection}/projects/${projectKey}/deploy-keys?${query}`
+          : apiPath`/repositories/${connection}/${resourceId}/deploy-keys?${query}`,
+      fields: ['id', 'label', 'added_on', 'created_on', 'last_used'],
+      item: deployKeySchema,
+      what: 'deploy key',
+      idKey: 'id',
+      resourceId,
+    });
+    return {
+      ...rest,
+      items: items.map((raw): DeployKey => {
+        const addedAt = raw.added_on ?? raw.created_on;
+        return {
+          id: raw.id,
+          opens,
+          resourceId,
+          label: raw.label ?? raw.id,
+          ...(typeof addedAt === 'string' ? { addedAt } : {}),
+          ...(typeof raw.last_used === 'string' ? { lastUsedAt: raw.last_used } : {}),
+        };
+      }),
+    };
+  },
+});

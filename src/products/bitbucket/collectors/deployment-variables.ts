@@ -1,0 +1,34 @@
+import { apiPath } from '../../../domain';
+import { defineBitbucketCollector } from '../connection';
+import { readList, subjectOf } from '../list';
+import { toVariable, variableFields, variableSchema } from '../schema';
+
+/** The variables of each deployment environment, by name only. */
+export const deploymentVariables = defineBitbucketCollector<'bitbucket.deploymentVariables'>({
+  slice: 'bitbucket.deploymentVariables',
+  label: 'deployment variables',
+  scope: 'read:pipeline:bitbucket',
+  after: ['bitbucket.environments'],
+  inherits: ['bitbucket.environments'],
+  firstPages: (slices) =>
+    slices
+      .get('bitbucket.environments')
+      .items.map(({ repositoryId, id }) => `${repositoryId}/${id}`),
+  idOf: ({ repositoryId, environmentId, id }) => `${repositoryId}/${environmentId}/${id}`,
+  async readPage(page, { client, connection }) {
+    const [repositoryId = '', environmentId = ''] = subjectOf(page).split('/');
+    const { items, rest } = await readList(client, {
+      page,
+      path: (query) =>
+        apiPath`/repositories/${connection}/${repositoryId}/deployments_config/environments/${environmentId}/variables?${query}`,
+      fields: variableFields,
+      item: variableSchema,
+      what: 'deployment variable',
+      resourceId: repositoryId,
+    });
+    return {
+      ...rest,
+      items: items.map((raw) => ({ repositoryId, environmentId, ...toVariable(raw) })),
+    };
+  },
+});

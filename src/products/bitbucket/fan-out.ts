@@ -1,0 +1,35 @@
+import type { BitbucketRepository } from '../../domain';
+import type { CollectedSlices } from '../collector';
+
+/**
+ * The repositories in the order in which they are asked about one by one, so that a scan that is cut short has seen what
+ * matters most: public ones first, then those that were pushed to last.
+ */
+export function repositoriesByUrgency(slices: CollectedSlices): readonly BitbucketRepository[] {
+  return [...slices.get('bitbucket.repositories').items].sort(
+    (a, b) =>
+      Number(a.isPrivate) - Number(b.isPrivate) ||
+      compare(b.updatedAt ?? '', a.updatedAt ?? '') ||
+      compare(a.id, b.id),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The repositories that run pipelines, or of which that is not known. */
+export function repositoriesWithPipelines(slices: CollectedSlices): readonly BitbucketRepository[] {
+  const off = new Set(
+    slices
+      .get('bitbucket.pipelines')
+      .items.filter(({ enabled }) => !enabled)
+      .map(({ repositoryId }) => repositoryId),
+  );
+  return repositoriesByUrgency(slices).filter(({ id }) => !off.has(id));
+}
+
+/** The id of the connected workspace, for gaps about it; absent when the workspace itself could not be read. */
+export function workspaceId(slices: CollectedSlices): string | undefined {
+  return slices.get('bitbucket.workspace').items[0]?.id;
+}
