@@ -1,6 +1,6 @@
 import { asApp, asUser, fetch, getAppContext, route } from '@forge/api';
 import { type AsyncEvent, InvocationError, InvocationErrorCode, Queue } from '@forge/events';
-import { kvs } from '@forge/kvs';
+import { kvs, WhereConditions } from '@forge/kvs';
 import Resolver from '@forge/resolver';
 
 const definitions = new Resolver();
@@ -69,6 +69,15 @@ definitions.define('cancel', ({ payload }) => {
 
 definitions.define('get', ({ payload }) => kvs.get((payload as { key: string }).key));
 
+definitions.define('seen', async () => {
+  const { results } = await kvs
+    .query()
+    .where('key', WhereConditions.beginsWith('seen:'))
+    .limit(100)
+    .getMany();
+  return results.map(({ value }) => value);
+});
+
 export const resolver = definitions.getDefinitions();
 
 interface Work extends Record<string, unknown> {
@@ -78,12 +87,15 @@ interface Work extends Record<string, unknown> {
   readonly ms?: number;
 }
 
+let notes = 0;
+
+/** Each note has a key of its own: consumers run at the same time. */
 async function note(line: object): Promise<void> {
-  const seen = (await kvs.get<object[]>('seen')) ?? [];
-  await kvs.set('seen', [...seen, line]);
+  notes += 1;
+  await kvs.set(`seen:${String(notes).padStart(6, '0')}`, line);
 }
 
-/** Notes each delivery under the key `seen`, then does what the event says; a second delivery always succeeds. */
+/** Notes each delivery, then does what the event says; a second delivery always succeeds. */
 export async function worker(event: AsyncEvent<Work>): Promise<unknown> {
   const { todo, name, ms = 1000 } = event.body;
   const { retryContext } = event;
