@@ -1,9 +1,19 @@
 import { consumeScanEvent } from './handlers/consumers/scan';
 import { consumeTicketsEvent } from './handlers/consumers/tickets';
 import type { QueuedEvent } from './handlers/consumers/queued-event';
+import { resolverDefinitions } from './handlers/resolvers';
 import { onInstalled } from './handlers/triggers/lifecycle';
 import { onSchedule } from './handlers/triggers/schedule';
 import { forgePorts } from './platform/ports';
+import { bindResolvers } from './platform/resolver';
+
+/** Answers every call of the page. */
+export const resolver = bindResolvers(
+  resolverDefinitions.map(({ name, answer }) => ({
+    name,
+    answer: (payload: unknown) => answer(forgePorts, payload),
+  })),
+);
 
 /** Consumer of the queue `scan`. */
 export function scanConsumer(event: QueuedEvent): Promise<void> {

@@ -1,16 +1,16 @@
 import Resolver from '@forge/resolver';
 
-/** One function that the page may call by name. */
-export interface BoundResolver {
+/** Something the page may call by name. */
+interface PageFunction {
   readonly name: string;
-  handle(payload: unknown): Promise<object>;
+  answer(payload: unknown): Promise<object>;
 }
 
 /** Makes the function that Forge invokes for every call of the page. */
-export function bindResolvers(resolvers: readonly BoundResolver[]) {
+export function bindResolvers(functions: readonly PageFunction[]) {
   const resolver = new Resolver();
-  for (const { name, handle } of resolvers) {
-    resolver.define<unknown, object>(name, ({ payload }) => handle(payload));
+  for (const { name, answer } of functions) {
+    resolver.define<unknown, object>(name, ({ payload }) => answer(payload));
   }
   return resolver.getDefinitions();
 }
