@@ -6,7 +6,6 @@ import { chargeOf, membersSource } from '../judge-admin-groups';
 import { notAvailable, pass } from '../judgement';
 import { organizationAdminUrl } from '../links';
 import { jiraSite } from '../resources';
-import { listed } from '../wording';
 
 /** Counts the distinct active people in all groups that administer Jira or the site. Apps and customers are not people. */
 export const tooManyAdmins = defineRule({
@@ -61,7 +60,7 @@ export const tooManyAdmins = defineRule({
         evidence: [...admins]
           .sort(([a], [b]) => (a < b ? -1 : 1))
           .map(([accountId, { name, groups: through }]) => ({
-            text: `${name} is in ${listed(through.map((group) => `group "${group.name}", which ${chargeOf(group)}`))}`,
+            text: `${name} is in ${through.map((group) => `group "${group.name}", which ${chargeOf(group)}`).join(', and ')}`,
             source: membersSource(through[0]?.groupId ?? ''),
             data: { accountId, groupIds: through.map(({ groupId }) => groupId).join(', ') },
           })),
