@@ -1,4 +1,5 @@
 import { worldSchema, type World } from '../../atlassian/world/schema';
+import { demoConfluence } from './confluence';
 import { demoDirectory } from './directory';
 import { demoJira } from './jira';
 
@@ -15,5 +16,6 @@ export function demoWorld(now: Date = demoDay): World {
     siteUrl: 'https://kestrel-freight.atlassian.net',
     directory: demoDirectory(),
     jira: demoJira(now),
+    confluence: demoConfluence(now),
   });
 }
