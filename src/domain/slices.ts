@@ -136,7 +136,10 @@ export interface JiraFilter extends SharedItem {
   readonly jql: string;
 }
 
-export type JiraDashboard = SharedItem;
+export interface JiraDashboard extends SharedItem {
+  /** The dashboard Jira comes with. It belongs to nobody and cannot be unshared. */
+  readonly system?: boolean;
+}
 
 /** A Jira product and the groups that open it. */
 export interface ApplicationRole {

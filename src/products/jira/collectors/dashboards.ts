@@ -1,9 +1,13 @@
+import { z } from 'zod';
 import { apiPath } from '../../../domain';
+import type { JiraDashboard } from '../../../domain';
 import { defineCollector } from '../../collector';
 import { parseItems } from '../../items';
 import { nextOffset, unseen } from '../../page-results';
 import { offsetPageSchema } from '../schema';
 import { sharedItemSchema, toSharedItem, unknownShares } from '../shared-items';
+
+const dashboardSchema = sharedItemSchema.extend({ systemDashboard: z.boolean().nullish() });
 
 /**
  * Dashboards that the app can see. Jira has no override here, but public and any-logged-in dashboards are visible to
@@ -26,11 +30,14 @@ export const dashboards = defineCollector<'jira.dashboards'>({
     });
     if (!answer.ok) return unseen(answer);
     const { values, total, isLast } = answer.value;
-    const parsed = parseItems(values, sharedItemSchema, {
+    const parsed = parseItems(values, dashboardSchema, {
       source: 'GET /rest/api/3/dashboard/search',
       what: 'dashboard',
     });
-    const items = parsed.items.map(toSharedItem);
+    const items = parsed.items.map((raw): JiraDashboard => ({
+      ...toSharedItem(raw),
+      ...(raw.systemDashboard === true ? { system: true } : {}),
+    }));
     const next = nextOffset({ startAt: Number(page), count: values.length, total, isLast });
     return {
       items,
