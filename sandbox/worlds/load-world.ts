@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { worldSchema, type World } from '../atlassian/world/schema';
 import { demoWorld } from './demo';
+import { legacyRolesWorld } from './legacy-roles';
 
 /** Worlds that come with the sandbox, by name. */
-const builtIn: ReadonlyMap<string, () => World> = new Map([['demo', () => demoWorld(new Date())]]);
+const builtIn: ReadonlyMap<string, () => World> = new Map([
+  ['demo', () => demoWorld(new Date())],
+  ['legacy-roles', legacyRolesWorld],
+]);
 
 /** A world that cannot be read. The message is one sentence: the file, the place in it, and what is wrong. */
 export class WorldError extends Error {
