@@ -56,7 +56,7 @@ export interface OrganizationPolicy {
   readonly type: string;
   readonly enabled: boolean;
   /** How many products or groups of users the policy holds for. */
-  readonly resources: number;
+  readonly resources?: number;
 }
 
 /** An API token of a managed account or of a service account. Times are ISO-8601; an absent expiry means it never ends. */

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { ApiToken } from '../../domain';
+
+/** A point in time, as text or as milliseconds since the epoch; ISO-8601 afterwards. */
+export const timeSchema = z.union([
+  z.string(),
+  z.number().transform((ms, context) => {
+    const date = new Date(ms);
+    if (!Number.isNaN(date.getTime())) return date.toISOString();
+    context.addIssue({ code: 'custom', message: 'not a time' });
+    return z.NEVER;
+  }),
+]);
+
+/** An API token of a person or of a service account. E-mail addresses and secrets are not in it. */
+export const apiTokenSchema = z.object({
+  id: z.string(),
+  label: z.string().nullish(),
+  status: z
+    .string()
+    .transform((status) => status.toLowerCase())
+    .pipe(z.enum(['allowed', 'blocked'])),
+  createdAt: timeSchema.nullish(),
+  expiresAt: timeSchema.nullish(),
+  lastActiveAt: timeSchema.nullish(),
+  user: z.object({ id: z.string() }),
+});
+
+export function toApiToken(raw: z.output<typeof apiTokenSchema>): ApiToken {
+  return {
+    id: raw.id,
+    label: raw.label ?? raw.id,
+    accountId: raw.user.id,
+    blocked: raw.status === 'blocked',
+    ...timesOf(raw),
+  };
+}
+
+interface RawTimes {
+  readonly createdAt?: string | null | undefined;
+  readonly expiresAt?: string | null | undefined;
+  readonly lastActiveAt?: string | null | undefined;
+}
+
+/** The times of a credential, without those that were not told. */
+export function timesOf({ createdAt, expiresAt, lastActiveAt }: RawTimes): {
+  createdAt?: string;
+  expiresAt?: string;
+  lastActiveAt?: string;
+} {
+  return {
+    ...(typeof createdAt === 'string' ? { createdAt } : {}),
+    ...(typeof expiresAt === 'string' ? { expiresAt } : {}),
+    ...(typeof lastActiveAt === 'string' ? { lastActiveAt } : {}),
+  };
+}
