@@ -31,6 +31,11 @@ export interface HostOptions {
   readonly egress?: EgressTransport;
   /** Has product calls refused when the manifest lacks their scope. */
   readonly requiredScopes?: RequiredScopes;
+  /**
+   * Whether the platform's rates of storage hold; true by default. False for one scan from the command line, whose storage is
+   * memory of this process: nobody is protected by slowing it down.
+   */
+  readonly storageRates?: boolean;
   /** How long an expired value can still be read: up to 48 hours on the platform, 0 by default. */
   readonly expiredReadableMs?: number;
 }

@@ -62,6 +62,7 @@ export function createHost(options: HostOptions): Host {
       state,
       clock,
       scopes,
+      storageRates: options.storageRates ?? true,
       entities: manifest.app.storage?.entities ?? [],
       expiredReadableMs: options.expiredReadableMs ?? 0,
     }),

@@ -2,26 +2,27 @@ import { Filter, FilterConditions, Sort, kvs } from '@forge/kvs';
 import type { EntityFilter, EntityQuery, EntityStore } from '../domain';
 import { inBatches } from './in-batches';
 import { requireAllDone } from './key-value-store';
+import { patiently } from './patiently';
 
 type Attributes = Record<string, unknown>;
 
 /** Forge's custom entities of the running installation, as an {@link EntityStore}. */
 export const entityStore: EntityStore = {
-  get: (entity, key) => kvs.entity<object>(entity).get(key),
+  get: (entity, key) => patiently(() => kvs.entity<object>(entity).get(key)),
 
-  set: (entity, key, value) => kvs.entity<object>(entity).set(key, value),
+  set: (entity, key, value) => patiently(() => kvs.entity<object>(entity).set(key, value)),
 
   async setMany(entity, entries) {
     for (const batch of inBatches(entries)) {
       const items = batch.map(({ key, value }) => ({ key, value, entityName: entity }));
-      requireAllDone(await kvs.batchSet(items));
+      requireAllDone(await patiently(() => kvs.batchSet(items)));
     }
   },
 
-  delete: (entity, key) => kvs.entity<object>(entity).delete(key),
+  delete: (entity, key) => patiently(() => kvs.entity<object>(entity).delete(key)),
 
   async query(query) {
-    const page = await build(query).getMany();
+    const page = await patiently(() => build(query).getMany());
     const entries = page.results.map(({ key, value }) => ({ key, value }));
     return page.nextCursor === undefined ? { entries } : { entries, cursor: page.nextCursor };
   },

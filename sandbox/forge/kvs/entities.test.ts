@@ -218,12 +218,13 @@ describe('a transaction', () => {
     new Filter<Employee>().and('surname', FilterConditions.equalTo(surname));
 
   it('does everything when its conditions hold', async () => {
+    const king: Employee = { surname: 'King' };
     const host = await staffedHost();
     const seen = await host.run(async () => {
       await kvs
         .transact()
         .set('plain', 1)
-        .set('ada', { surname: 'King' } as Employee, {
+        .set('ada', king, {
           entityName: 'employee',
           conditions: surnameIs('Lovelace'),
         })

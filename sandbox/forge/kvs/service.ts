@@ -15,6 +15,8 @@ import { transact } from './transaction';
 
 /** How the storage of an installation behaves. */
 export interface KvsOptions {
+  /** Whether the rates of the platform's storage hold. */
+  readonly storageRates: boolean;
   readonly state: StateStore;
   readonly clock: HostClock;
   readonly entities: readonly EntityDefinition[];
@@ -104,7 +106,7 @@ export class KvsService {
 
   constructor(private readonly options: KvsOptions) {
     const { state, clock, entities, expiredReadableMs } = options;
-    this.#rates = new Rates(clock);
+    this.#rates = new Rates(clock, this.options.storageRates);
     this.#storage = {
       records: new Records(state, clock, expiredReadableMs),
       entities: new Entities(entities),
