@@ -1,4 +1,4 @@
-import type { Exposure, FindingSummary, ResourceRef } from '../contract';
+import type { Exposure, ResourceRef } from '../contract';
 import type { Ports } from '../domain';
 import { allFindings, readDetails } from '../storage/findings';
 import { inGroups } from './in-groups';
@@ -15,7 +15,7 @@ interface ExposureSource {
 }
 
 /** What the overview leads with, worst first. */
-export const exposureSources: readonly ExposureSource[] = [
+const exposureSources: readonly ExposureSource[] = [
   {
     audience: 'internet',
     kind: 'project',
@@ -54,40 +54,45 @@ export const exposureSources: readonly ExposureSource[] = [
   },
 ];
 
+/** What a finding reaches: its resource and everything it affects. */
+export interface Reach {
+  readonly rule: string;
+  readonly resources: readonly Pick<ResourceRef, 'type' | 'id'>[];
+}
+
 /**
- * What the internet can reach and what everyone administers, counted once each, from the open findings. Kinds of which
- * there is none are left out.
+ * What the internet can reach and what everyone administers, each counted once. Kinds of which there is none are left
+ * out.
  */
-export async function exposures(
-  ports: Pick<Ports, 'entities' | 'keyValues'>,
-): Promise<readonly Exposure[]> {
-  const rules = exposureSources.flatMap((source) => source.rules);
-  const findings = await allFindings(ports, 'open', rules);
-  const reached = await reachedBy(ports, findings);
-  return exposureSources.flatMap(({ audience, kind, type, rules: own }) => {
-    const ids = findings
-      .filter(({ rule }) => own.includes(rule))
-      .flatMap(({ fingerprint }) => reached.get(fingerprint) ?? [])
-      .filter((resource) => resource.type === type)
+export function countExposures(reached: readonly Reach[]): readonly Exposure[] {
+  return exposureSources.flatMap(({ audience, kind, type, rules }) => {
+    const ids = reached
+      .filter(({ rule }) => rules.includes(rule))
+      .flatMap(({ resources }) => resources.filter((resource) => resource.type === type))
       .map(({ id }) => id);
     const count = new Set(ids).size;
     return count === 0 ? [] : [{ audience, kind, count }];
   });
 }
 
-/** The resource of each finding and everything it affects, by fingerprint. */
-async function reachedBy(
-  { keyValues }: Pick<Ports, 'keyValues'>,
-  findings: readonly FindingSummary[],
-): Promise<ReadonlyMap<string, readonly ResourceRef[]>> {
-  const reached = new Map<string, readonly ResourceRef[]>();
+/** {@link countExposures} of the open findings. */
+export async function openExposures({
+  entities,
+  keyValues,
+}: Pick<Ports, 'entities' | 'keyValues'>): Promise<readonly Exposure[]> {
+  const rules = exposureSources.flatMap((source) => source.rules);
+  const findings = await allFindings({ entities, keyValues }, 'open', rules);
+  const reached: Reach[] = [];
   for (const group of inGroups(findings, groupSize)) {
-    await Promise.all(
-      group.map(async ({ fingerprint, resource, affectedCount }) => {
-        const details = affectedCount === 0 ? undefined : await readDetails(keyValues, fingerprint);
-        reached.set(fingerprint, [resource, ...(details?.affected ?? [])]);
-      }),
+    reached.push(
+      ...(await Promise.all(
+        group.map(async ({ fingerprint, rule, resource, affectedCount }) => {
+          const details =
+            affectedCount === 0 ? undefined : await readDetails(keyValues, fingerprint);
+          return { rule, resources: [resource, ...(details?.affected ?? [])] };
+        }),
+      )),
     );
   }
-  return reached;
+  return countExposures(reached);
 }

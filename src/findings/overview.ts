@@ -2,7 +2,7 @@ import type { Overview, ScanSummary } from '../contract';
 import type { Ports } from '../domain';
 import { listScans, scanProgress, trend } from '../scan';
 import { listFindings } from '../storage/findings';
-import { exposures } from './exposures';
+import { openExposures } from './exposures';
 import { severityCounts } from './severity-counts';
 
 /** Scans that are looked through for the last one that finished. */
@@ -15,7 +15,7 @@ export async function overview(ports: Ports): Promise<Overview> {
   const [scans, running, exposed, top, points] = await Promise.all([
     listScans(ports, { limit: recentScans }),
     scanProgress(ports),
-    exposures(ports),
+    openExposures(ports),
     listFindings(ports, { status: 'open', sort: 'severity', descending: true, limit: topFindings }),
     trend(ports, trendPoints),
   ]);

@@ -1,0 +1,91 @@
+import { severities } from '../../contract';
+import type { ReportFinding, ScanReport, Severity } from '../../contract';
+import { headlines } from './headline';
+import { visible } from './visible';
+
+/** Affected resources that are named before the rest is counted. */
+const maxNamed = 5;
+
+const urgency: Readonly<Record<Severity, string>> = {
+  critical: 'today',
+  high: 'this week',
+  medium: 'this month',
+  low: 'when convenient',
+  info: 'to know',
+};
+
+/** The report for a terminal: the answer, then findings by severity and rule, then what could not be seen. */
+export function formatText(report: ScanReport): string {
+  const groups = severities.flatMap((severity) => {
+    const findings = report.findings.filter((finding) => finding.severity === severity);
+    return findings.length === 0 ? [] : [severityLines(severity, findings)];
+  });
+  const blocks = [[...headlines(report), countLine(report)], ...groups, coverageLines(report)];
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function countLine({ findings }: ScanReport): string {
+  if (findings.length === 0) return 'No open findings.';
+  const counts = severities
+    .map((severity) => ({
+      severity,
+      count: findings.filter((finding) => finding.severity === severity).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => `${String(count)} ${severity}`);
+  const noun = findings.length === 1 ? 'open finding' : 'open findings';
+  return `${String(findings.length)} ${noun}: ${counts.join(', ')}.`;
+}
+
+function severityLines(severity: Severity, findings: readonly ReportFinding[]): string[] {
+  const rules = [...new Set(findings.map(({ rule }) => rule))];
+  return [
+    `${severity.toUpperCase()} (${urgency[severity]})`,
+    ...rules.flatMap((rule) => ruleLines(findings.filter((finding) => finding.rule === rule))),
+  ];
+}
+
+function ruleLines(findings: readonly ReportFinding[]): string[] {
+  const [first] = findings;
+  if (first === undefined) return [];
+  return [
+    `  ${visible(first.title)} [${first.rule}]`,
+    ...findings.flatMap(findingLines),
+    `      Fix: ${visible(first.remediation.summary)}`,
+  ];
+}
+
+function findingLines({ resource, affected, confidence, evidence }: ReportFinding): string[] {
+  const doubt = confidence === 'inferred' ? ' (inferred)' : '';
+  const reason = evidence[0] === undefined ? [] : [`      ${visible(evidence[0].text)}`];
+  return [
+    `    - ${visible(resource.name)}${doubt}${affectedText(affected)}`,
+    ...(resource.url === undefined ? [] : [`      ${visible(resource.url)}`]),
+    ...reason,
+  ];
+}
+
+function affectedText(affected: ReportFinding['affected']): string {
+  if (affected.length === 0) return '';
+  const named = affected.slice(0, maxNamed).map(({ name }) => visible(name));
+  const more = affected.length - named.length;
+  const rest = more > 0 ? `, and ${String(more)} more` : '';
+  return `: affects ${String(affected.length)} (${named.join(', ')}${rest})`;
+}
+
+function coverageLines({ scan, coverage }: ScanReport): string[] {
+  const applicable = coverage.filter(({ outcome }) => outcome !== 'not-applicable');
+  const answered = applicable.filter(
+    ({ outcome }) => outcome === 'evaluated' || outcome === 'attested',
+  );
+  const open = applicable.filter((line) => !answered.includes(line));
+  return [
+    'COVERAGE',
+    `  ${String(answered.length)} of ${String(applicable.length)} rules that apply were answered in full.`,
+    ...open.map(
+      ({ rule, outcome, reason }) =>
+        `  - ${rule} (${outcome})${reason === undefined ? '' : `: ${visible(reason)}`}`,
+    ),
+    `  The scan is ${scan.status}. It made ${String(scan.requests)} requests and cost ${String(scan.points)} points.`,
+  ];
+}
