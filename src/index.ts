@@ -9,9 +9,9 @@ import { bindResolvers } from './platform/resolver';
 
 /** Answers every call of the page. */
 export const resolver = bindResolvers(
-  resolverDefinitions.map(({ name, answer }) => ({
-    name,
-    answer: (payload: unknown) => answer(forgePorts, payload),
+  resolverDefinitions.map((definition) => ({
+    name: definition.name,
+    answer: (payload: unknown) => definition.answer(forgePorts, payload),
   })),
 );
 

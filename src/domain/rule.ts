@@ -46,5 +46,5 @@ export function defineRule<const N extends SliceName>(rule: {
   readonly meta: RuleMeta & { readonly needs: readonly N[] };
   evaluate(context: RuleContext<N>): readonly RuleResult[];
 }): Rule {
-  return rule as Rule;
+  return rule;
 }

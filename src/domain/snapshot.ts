@@ -23,7 +23,7 @@ export function snapshotOf({ siteUrl, takenAt, slices }: SnapshotData): Snapshot
   return {
     siteUrl,
     takenAt,
-    slice: <N extends SliceName>(name: N) => slices[name] as Slice<N> | undefined,
+    slice: <N extends SliceName>(name: N) => slices[name],
   };
 }
 

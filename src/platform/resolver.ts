@@ -9,8 +9,8 @@ interface PageFunction {
 /** Makes the function that Forge invokes for every call of the page. */
 export function bindResolvers(functions: readonly PageFunction[]) {
   const resolver = new Resolver();
-  for (const { name, answer } of functions) {
-    resolver.define<unknown, object>(name, ({ payload }) => answer(payload));
+  for (const one of functions) {
+    resolver.define<unknown, object>(one.name, ({ payload }) => one.answer(payload));
   }
   return resolver.getDefinitions();
 }

@@ -62,5 +62,5 @@ export interface Collector<N extends SliceName = SliceName> {
 
 /** Keeps the type of the slice while letting collectors live in one list. */
 export function defineCollector<N extends SliceName>(collector: Collector<N>): Collector {
-  return collector as unknown as Collector;
+  return collector;
 }

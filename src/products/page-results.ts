@@ -42,3 +42,11 @@ export function nextOffset({
   const next = startAt + count;
   return total !== undefined && next >= total ? undefined : String(next);
 }
+
+/** A page about something that the product says it does not have: an answer, not a gap. */
+export function absent<T>(
+  { requests, points }: Answer<unknown>,
+  items: readonly T[],
+): PageResult<T> {
+  return { items, gaps: [], requests, points };
+}

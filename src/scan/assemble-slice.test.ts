@@ -1,4 +1,4 @@
-import type { Gap, GroupMembers, JiraProject, Slice } from '../domain';
+import type { Gap, GroupMembers, JiraProject } from '../domain';
 import type { Collector } from '../products/collector';
 import { defineCollector } from '../products/collector';
 import type { PageRecord } from '../storage/scan-pages';
@@ -94,7 +94,7 @@ describe('putting pages together', () => {
       source: 'GET /project',
     };
     const slices = new CollectedSliceMap();
-    slices.set('jira.projects', { items: [], gaps: [gap] } as Slice);
+    slices.set('jira.projects', { items: [], gaps: [gap] });
     const inheriting: Collector = { ...members, inherits: ['jira.projects'] };
     expect(assembleSlice(inheriting, [], slices)).toEqual({
       items: [],

@@ -42,7 +42,7 @@ export function assembleSlice(
   return {
     items: [...items.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item),
     gaps: distinct(gaps),
-  } as Slice;
+  };
 }
 
 function byPage(a: PageRecord, b: PageRecord): number {

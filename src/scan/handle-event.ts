@@ -45,8 +45,9 @@ export async function handleScanEvent(
 
 /** Marks the scan as alive, so that nobody thinks it has lost its event. */
 async function awake(ports: Ports, stored: ScanState): Promise<ScanState> {
-  const { pausedUntil: _until, pauseReason: _reason, ...state } = stored;
-  const alive: ScanState = { ...state, aliveAt: ports.clock.now() };
+  const alive: ScanState = { ...stored, aliveAt: ports.clock.now() };
+  delete alive.pausedUntil;
+  delete alive.pauseReason;
   await writeScanState(ports.keyValues, alive);
   return alive;
 }

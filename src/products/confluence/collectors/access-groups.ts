@@ -23,7 +23,7 @@ export const accessGroups = defineCollector<'confluence.accessGroups'>({
   firstPages: () => accesses.map((access) => `${access}@0`),
   idOf: ({ access, groupId }) => `${access}/${groupId}`,
   async readPage(page, { client }) {
-    const [access = 'user', start = '0'] = page.split('@') as [AccessGroup['access'], string];
+    const [access, start] = page.split('@') as [AccessGroup['access'], string];
     const answer = await client.ask({
       method: 'GET',
       path: apiPath`/wiki/rest/api/group?accessType=${access}&limit=${pageSize}&start=${start}`,

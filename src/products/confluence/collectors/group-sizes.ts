@@ -1,5 +1,5 @@
 import { defineCollector } from '../../collector';
-import { unseen } from '../../page-results';
+import { absent, unseen } from '../../page-results';
 import { askGroupMembers } from '../group-page';
 import { grantedGroupIds } from '../granted';
 
@@ -26,7 +26,10 @@ export const groupSizes = defineCollector<'confluence.groupSizes'>({
       limit: 1,
       withTotal: true,
     });
-    if (!answer.ok) return unseen(answer, groupId);
+    if (!answer.ok) {
+      if (answer.status === 404) return absent(answer, [{ groupId, size: 0 }]);
+      return unseen(answer, groupId);
+    }
     const { totalSize } = answer.value;
     if (totalSize === undefined) {
       return {

@@ -17,7 +17,7 @@ export const accessGroups = defineCollector<'jira.accessGroups'>({
   firstPages: () => accesses.map((access) => `${access}@0`),
   idOf: ({ access, groupId }) => `${access}/${groupId}`,
   async readPage(page, { client }) {
-    const [access = 'user', startAt = '0'] = page.split('@') as [AccessGroup['access'], string];
+    const [access, startAt] = page.split('@') as [AccessGroup['access'], string];
     const answer = await client.ask({
       method: 'GET',
       path: apiPath`/rest/api/3/group/bulk?accessType=${access}&maxResults=50&startAt=${startAt}`,

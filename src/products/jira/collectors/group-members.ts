@@ -1,6 +1,7 @@
 import { defineCollector } from '../../collector';
 import type { CollectedSlices } from '../../collector';
-import { nextOffset, unseen } from '../../page-results';
+import { enoughMembers } from '../../enough-members';
+import { absent, nextOffset, unseen } from '../../page-results';
 import { appAdminGroupName } from '../app-admin-group';
 import { askGroupMembers, membersPerPage, toMember } from '../group-page';
 import { projectAdminGroupIds } from '../referenced';
@@ -37,9 +38,15 @@ export const groupMembers = defineCollector<'jira.groupMembers'>({
       groupId,
       startAt,
       includeInactive: mode === 'all',
-      maxResults: membersPerPage,
+      maxResults:
+        mode === 'all'
+          ? membersPerPage
+          : enoughMembers(settings.thresholds.maxAdmins, membersPerPage),
     });
-    if (!answer.ok) return unseen(answer, groupId);
+    if (!answer.ok) {
+      if (answer.status === 404) return absent(answer, [{ groupId, members: [] }]);
+      return unseen(answer, groupId);
+    }
     const { values, total, isLast } = answer.value;
     const members = values.map(toMember);
     const next = nextOffset({ startAt: Number(startAt), count: values.length, total, isLast });

@@ -1,5 +1,5 @@
 import { defineCollector } from '../../collector';
-import { unseen } from '../../page-results';
+import { absent, unseen } from '../../page-results';
 import { askGroupMembers } from '../group-page';
 import { referencedGroupIds } from '../referenced';
 
@@ -53,7 +53,10 @@ export const groupSizes = defineCollector<'jira.groupSizes'>({
       includeInactive: false,
       maxResults: 1,
     });
-    if (!answer.ok) return unseen(answer, groupId);
+    if (!answer.ok) {
+      if (answer.status === 404) return absent(answer, [{ groupId, size: 0 }]);
+      return unseen(answer, groupId);
+    }
     const items = [{ groupId, size: answer.value.total }];
     return { items, gaps: [], requests: answer.requests, points: answer.points };
   },
