@@ -1,4 +1,4 @@
-import type { ProductServer } from '../product-server';
+import type { ProductRequest, ProductResponse, ProductServer } from '../product-server';
 import type { HostClock } from './clock/clock';
 import type { EgressTransport } from './egress/egress';
 import type { LogSink } from './invocation/log';
@@ -64,6 +64,11 @@ export interface Host {
    * @throws InvocationFailedError when it failed, ran out of time or was killed; RangeError when the payload or the answer is too large
    */
   invokeResolver(name: string, payload: unknown, visitor: Visitor): Promise<unknown>;
+  /** Asks a product for the page, as the person at it. @throws TypeError when the product answers nothing */
+  fetchProduct(
+    request: Omit<ProductRequest, 'caller'>,
+    accountId: string,
+  ): Promise<ProductResponse>;
   /** Runs a scheduled trigger now. @throws InvocationFailedError */
   runScheduled(moduleKey: string): Promise<void>;
   /** Tells the app that it has been installed. @throws InvocationFailedError */

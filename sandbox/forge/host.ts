@@ -12,6 +12,7 @@ import { AppLog } from './invocation/log';
 import { KvsService } from './kvs/service';
 import { findFunction } from './manifest/functions';
 import { readManifest } from './manifest/read-manifest';
+import { callProduct } from './proxy/product';
 import { Proxy } from './proxy/proxy';
 import { Delivery } from './queue/delivery';
 import { QueueService } from './queue/service';
@@ -52,11 +53,12 @@ export function createHost(options: HostOptions): Host {
     consumerOf,
     accept: (event) => delivery.accept(event),
   });
+  const gate = { products, scopes, requiredScopes: options.requiredScopes };
   const proxy = new Proxy({
     clock,
     hooks,
     queue,
-    gate: { products, scopes, requiredScopes: options.requiredScopes },
+    gate,
     egress: new Egress(external.fetch.backend, options.egress ?? globalThis.fetch),
     kvs: new KvsService({
       state,
@@ -106,6 +108,8 @@ export function createHost(options: HostOptions): Host {
     invocations: invocations.records,
     invokeResolver: (name, payload, visitor) =>
       functions.invokeResolver({ name, payload }, visitor),
+    fetchProduct: (request, accountId) =>
+      callProduct({ ...request, caller: { type: 'user', accountId } }, gate),
     runScheduled: (moduleKey) => functions.runScheduled(moduleKey),
     fireInstalled: () => functions.fireInstalled(),
     startScheduler: () => scheduler.start(),

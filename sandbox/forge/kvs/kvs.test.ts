@@ -89,7 +89,7 @@ describe('a value', () => {
     const { host } = fixtureHost();
     await host.run(() => kvs.set('key', 'old'));
     const options = { keyPolicy: 'OVERRIDE', returnValue: 'PREVIOUS' } as const;
-    const previous: unknown = await host.run(() => kvs.set('key', 'new', options));
+    const previous = await host.run<unknown>(() => kvs.set('key', 'new', options));
     expect(previous).toEqual({ key: 'key', value: 'old' });
     expect(
       await host.run(() =>

@@ -1,6 +1,5 @@
-import type { Caller, ProductServer } from '../../product-server';
+import type { Caller, ProductRequest, ProductResponse, ProductServer } from '../../product-server';
 import { runOutsideScope } from '../runtime/scope';
-import type { Answer, HostCall } from './call';
 
 /**
  * Which scopes an operation asks for: any one of the lists will do. An empty list of lists is an operation that no app may
@@ -20,26 +19,33 @@ export interface ProductGate {
 }
 
 /** What the API gateway answers when a token lacks a scope. Source: seen in Atlassian's developer community, 2024. */
-const scopeMismatch: Answer = {
+const scopeMismatch: ProductResponse = {
   status: 401,
-  body: { code: 401, message: 'Unauthorized; scope does not match' },
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ code: 401, message: 'Unauthorized; scope does not match' }),
 };
 
-const needsAuthentication: Answer = {
+const needsAuthentication: ProductResponse = {
   status: 401,
-  headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' },
-  body: { message: 'Authentication Required' },
+  headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR', 'content-type': 'application/json' },
+  body: JSON.stringify({ message: 'Authentication Required' }),
 };
 
-function lacksScope(call: HostCall & { product: 'jira' | 'confluence' }, gate: ProductGate) {
-  if (call.caller.type === 'none') return false;
-  const [path = call.path] = call.path.split('?');
-  const required = gate.requiredScopes?.({ product: call.product, method: call.method, path });
+/** A request to a product; without a caller when it is to be made as a person and nobody is there. */
+export type UncheckedRequest = Omit<ProductRequest, 'caller'> & {
+  readonly caller: Caller | undefined;
+};
+
+function lacksScope({ caller, product, method, path }: ProductRequest, gate: ProductGate): boolean {
+  if (caller.type === 'none') return false;
+  const [withoutQuery = path] = path.split('?');
+  const required = gate.requiredScopes?.({ product, method, path: withoutQuery });
   if (required === undefined) return false;
   return !required.some((all) => all.every((scope) => gate.scopes.includes(scope)));
 }
 
-function headersOf(headers: Headers): Record<string, string> {
+/** Headers as products receive them: plain, with lower-case names. */
+export function headersOf(headers: Headers): Record<string, string> {
   const plain: Record<string, string> = {};
   headers.forEach((value, name) => {
     plain[name] = value;
@@ -62,24 +68,14 @@ export function callerOf(provider: string | undefined, accountId: string | undef
  * @throws TypeError `fetch failed` when the product answers nothing, as Node's fetch does
  */
 export async function callProduct(
-  call: HostCall & { product: 'jira' | 'confluence' },
-  { caller, headers }: { readonly caller: Caller | undefined; readonly headers: Headers },
+  { caller, ...rest }: UncheckedRequest,
   gate: ProductGate,
-): Promise<Answer> {
+): Promise<ProductResponse> {
   if (caller === undefined) return needsAuthentication;
-  if (lacksScope(call, gate)) return scopeMismatch;
-  const { product, method, path, body } = call;
+  const request = { ...rest, caller };
+  if (lacksScope(request, gate)) return scopeMismatch;
   try {
-    return await runOutsideScope(() =>
-      gate.products.handle({
-        product,
-        caller,
-        method,
-        path,
-        headers: headersOf(headers),
-        body,
-      }),
-    );
+    return await runOutsideScope(() => gate.products.handle(request));
   } catch (cause) {
     throw new TypeError('fetch failed', { cause });
   }

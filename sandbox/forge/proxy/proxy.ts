@@ -14,7 +14,7 @@ import {
   type Service,
   toResponse,
 } from './call';
-import { callProduct, callerOf, type ProductGate } from './product';
+import { callProduct, callerOf, headersOf, type ProductGate } from './product';
 
 /** What tests may do to calls. */
 export interface CallHooks {
@@ -125,10 +125,15 @@ export class Proxy {
         // Acting for someone else needs a permission of its own, which this app does not ask for.
         const stranger = meta.accountId !== undefined && meta.accountId !== accountId;
         const caller = stranger ? undefined : callerOf(meta.provider, accountId);
-        const headers = new Headers(init?.headers);
         return callProduct(
-          { ...call, product: productOf(meta, raw.target) },
-          { caller, headers },
+          {
+            product: productOf(meta, raw.target),
+            caller,
+            method: call.method,
+            path: call.path,
+            headers: headersOf(new Headers(init?.headers)),
+            body: call.body,
+          },
           gate,
         );
       }
