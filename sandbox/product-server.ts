@@ -4,9 +4,13 @@ export type Caller =
   | { readonly type: 'user'; readonly accountId: string }
   | { readonly type: 'none' };
 
-/** One HTTP request to a product, as the host forwards it. `path` includes the query string, e.g. `/rest/api/3/myself`. */
+/**
+ * One HTTP request to a product, as the host forwards it. `path` includes the query string, e.g. `/rest/api/3/myself`;
+ * that of Bitbucket begins with `/2.0`, that of the organization with `/admin`. Those two know no caller but the
+ * `authorization` header.
+ */
 export interface ProductRequest {
-  readonly product: 'jira' | 'confluence';
+  readonly product: 'jira' | 'confluence' | 'bitbucket' | 'organization';
   readonly caller: Caller;
   readonly method: string;
   readonly path: string;

@@ -1,11 +1,13 @@
 import type { ProductRequest, ProductResponse, ProductServer } from '../product-server';
+import { createBitbucket } from './bitbucket/server';
 import { createConfluence } from './confluence/server';
 import { createJira } from './jira/jira';
+import { createOrganization } from './organization/server';
 import type { SiteOptions } from './site-options';
 import type { SiteState } from './site-state';
 import type { World } from './world/schema';
 
-/** A simulated Atlassian site: Jira and, if its world has one, Confluence. */
+/** A simulated Atlassian site: Jira and, if its world has them, Confluence, a Bitbucket workspace and an organization. */
 export interface Site extends ProductServer {
   readonly world: World;
   /** Everything that has changed, for {@link createSite} to start from again. */
@@ -18,9 +20,20 @@ export interface Site extends ProductServer {
 export function createSite(world: World, state?: SiteState, options: SiteOptions = {}): Site {
   const jira = createJira(world, state?.issues, options);
   const confluence = createConfluence(world);
+  const bitbucket = createBitbucket(world);
+  const organization = createOrganization(world, options.now);
 
   function answer(request: ProductRequest): ProductResponse {
-    return request.product === 'jira' ? jira.handle(request) : confluence(request);
+    switch (request.product) {
+      case 'jira':
+        return jira.handle(request);
+      case 'confluence':
+        return confluence(request);
+      case 'bitbucket':
+        return bitbucket(request);
+      case 'organization':
+        return organization(request);
+    }
   }
 
   return {
@@ -28,6 +41,11 @@ export function createSite(world: World, state?: SiteState, options: SiteOptions
     // Answers one after the other: two requests at once never see half of a change.
     handle: (request) => Promise.resolve().then(() => answer(request)),
     state: () => ({ issues: structuredClone([...jira.issues()]) }),
-    unanswered: () => [...jira.unanswered, ...confluence.unanswered],
+    unanswered: () => [
+      ...jira.unanswered,
+      ...confluence.unanswered,
+      ...bitbucket.unanswered,
+      ...organization.unanswered,
+    ],
   };
 }

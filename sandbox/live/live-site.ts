@@ -7,7 +7,11 @@ import { isRead } from './read-only';
 /** Request headers that the site should see. Whatever else the app's host adds stays on this machine. */
 const forwarded = new Set(['accept', 'accept-language', 'content-type']);
 
-const roots = { jira: '/rest/', confluence: '/wiki/' } as const;
+/** Where each product lies below the address of the site. Others lie elsewhere, and are not asked. */
+const roots: Readonly<Partial<Record<ProductRequest['product'], string>>> = {
+  jira: '/rest/',
+  confluence: '/wiki/',
+};
 
 const redirectsFollowed = 3;
 
@@ -38,7 +42,8 @@ function locate(siteUrl: string, request: ProductRequest): { url: URL; path: str
   if (!request.path.startsWith('/')) return undefined;
   const url = new URL(siteUrl + request.path);
   const base = new URL(siteUrl).pathname.replace(/\/$/, '');
-  const inProduct = url.pathname.startsWith(base + roots[request.product]);
+  const root = roots[request.product];
+  const inProduct = root !== undefined && url.pathname.startsWith(base + root);
   return inProduct ? { url, path: url.pathname.slice(base.length) } : undefined;
 }
 

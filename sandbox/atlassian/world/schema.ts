@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { bitbucketWorldSchema } from './bitbucket';
 import { confluenceWorldSchema } from './confluence';
+import { checkConnected } from './connected-references';
 import { directorySchema } from './directory';
 import { jiraWorldSchema } from './jira';
+import { organizationWorldSchema } from './organization';
 import { checkReferences } from './references';
 
 /** A site to scan: data only, so that a world file can be written by hand or generated. */
@@ -13,8 +16,11 @@ export const worldSchema = z
     directory: directorySchema,
     jira: jiraWorldSchema.optional(),
     confluence: confluenceWorldSchema.optional(),
+    bitbucket: bitbucketWorldSchema.optional(),
+    organization: organizationWorldSchema.optional(),
   })
-  .superRefine(checkReferences);
+  .superRefine(checkReferences)
+  .superRefine(checkConnected);
 
 export type World = z.output<typeof worldSchema>;
 /** A world as a person writes it, with defaults left out. */

@@ -6,7 +6,7 @@ import { runOutsideScope } from '../runtime/scope';
  * call; `undefined` is one that needs none, or that is not known.
  */
 export type RequiredScopes = (operation: {
-  readonly product: 'jira' | 'confluence';
+  readonly product: ProductRequest['product'];
   readonly method: string;
   /** Without the query. */
   readonly path: string;
