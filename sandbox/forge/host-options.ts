@@ -27,7 +27,10 @@ export interface HostOptions {
   readonly clock?: HostClock;
   readonly hooks?: HostHooks;
   readonly logs?: LogSink;
-  /** Sends requests to hosts outside Atlassian. Default: the network. */
+  /**
+   * Sends requests to hosts that are no product. Default: none is reached. Bitbucket and the organization are products,
+   * although the app reaches them by fetch.
+   */
   readonly egress?: EgressTransport;
   /** Has product calls refused when the manifest lacks their scope. */
   readonly requiredScopes?: RequiredScopes;

@@ -4,6 +4,7 @@ import { systemClock } from './clock/system-clock';
 import { isVirtual } from './clock/virtual-clock';
 import { Bundle } from './bundle';
 import { Egress } from './egress/egress';
+import { productEgress, unreachable } from './egress/product-egress';
 import { Functions } from './functions';
 import type { Host, HostOptions } from './host-options';
 import { idFrom, type Installation, pagesOf, runtimeOf } from './installation';
@@ -59,7 +60,10 @@ export function createHost(options: HostOptions): Host {
     hooks,
     queue,
     gate,
-    egress: new Egress(external.fetch.backend, options.egress ?? globalThis.fetch),
+    egress: new Egress(
+      external.fetch.backend,
+      productEgress(products, options.egress ?? unreachable),
+    ),
     kvs: new KvsService({
       state,
       clock,

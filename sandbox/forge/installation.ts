@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Invocation, InvocationSubject } from './invocation/invocation';
 import type { LoadedManifest } from './manifest/read-manifest';
-import { traceId } from './proxy/proxy';
+import { traceId } from './proxy/call';
 import { type ForgeRuntime, silentMetrics } from './runtime/forge-runtime';
 
 /** Where an app is installed. */

@@ -3,7 +3,7 @@ import { runOutsideScope } from '../runtime/scope';
 import type { Answer } from '../proxy/call';
 import { egressLimits } from './limits';
 
-/** Sends a request that the manifest allows. The default is the network. */
+/** Sends a request that the manifest allows. */
 export type EgressTransport = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface EgressRequest {

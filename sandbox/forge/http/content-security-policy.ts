@@ -6,7 +6,7 @@ type Permissions = Parameters<CSPProcessingService['getCspDetails']>[1];
 
 /** The manifest's permissions, which `@forge/manifest` has found to be in order when it was deployed. */
 export function pagePermissions({ document }: LoadedManifest): Permissions {
-  return (document.permissions ?? {}) as Permissions;
+  return document.permissions ?? {};
 }
 
 /**

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Caller } from '../../product-server';
 
 /** The services of Forge that an app can call. */
@@ -43,6 +44,11 @@ export type CallVerdict = 'continue' | 'kill-before' | 'kill-after' | { readonly
 /** Statuses that carry no body. */
 const bodiless = new Set([204, 205, 304]);
 
+/** A name for one trace, as the platform hands out. */
+export function traceId(): string {
+  return randomUUID().replaceAll('-', '');
+}
+
 /** Makes the response that the app receives. */
 export function toResponse({ status, headers, body }: Answer): Response {
   const isText = typeof body === 'string';
@@ -51,6 +57,7 @@ export function toResponse({ status, headers, body }: Answer): Response {
     status,
     headers: {
       ...(body === undefined || isText ? {} : { 'content-type': 'application/json' }),
+      'x-b3-traceid': traceId(),
       ...headers,
     },
   });

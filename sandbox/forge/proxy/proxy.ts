@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { HostClock } from '../clock/clock';
 import { isVirtual } from '../clock/virtual-clock';
 import type { Egress } from '../egress/egress';
@@ -14,6 +13,7 @@ import {
   type Service,
   toResponse,
 } from './call';
+import { bodyText } from './body-text';
 import { callProduct, callerOf, headersOf, type ProductGate } from './product';
 
 /** What tests may do to calls. */
@@ -55,11 +55,6 @@ function productOf({ remote }: FetchMeta, target: string): 'jira' | 'confluence'
   return target.startsWith('/wiki/') ? 'confluence' : 'jira';
 }
 
-async function textOf(body: RequestInit['body']): Promise<string | undefined> {
-  if (body === undefined || body === null) return undefined;
-  return typeof body === 'string' ? body : new Response(body).text();
-}
-
 /** Answers every call of the app, as Forge's proxy does. */
 export class Proxy {
   readonly records: CallRecord[] = [];
@@ -78,7 +73,6 @@ export class Proxy {
       const given = typeof verdict === 'object' ? verdict.answer : undefined;
       const answer = given ?? (await this.#answer(invocation, { call, raw }));
       const response = answer instanceof Response ? answer : toResponse(answer);
-      response.headers.set('x-b3-traceid', invocation.runtime.tracing.traceId);
       this.#record(call, response);
       if (verdict === 'kill-after') invocation.kill();
       return response;
@@ -92,7 +86,7 @@ export class Proxy {
     invocation.calls += 1;
     const number = invocation.calls;
     const service = serviceOf(meta, target);
-    const body = service === 'egress' ? undefined : await textOf(init?.body);
+    const body = service === 'egress' ? undefined : await bodyText(init?.body);
     return {
       service,
       ...(service === 'product' ? { product: productOf(meta, target) } : {}),
@@ -179,9 +173,4 @@ export class Proxy {
     if (this.records.length > keptCalls) this.records.splice(0, keptCalls / 10);
     return response ?? new Response();
   }
-}
-
-/** A name for one trace, as the platform hands out. */
-export function traceId(): string {
-  return randomUUID().replaceAll('-', '');
 }

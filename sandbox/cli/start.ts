@@ -1,0 +1,104 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { World } from '../atlassian/world/schema';
+import { ensureFreshBundle } from '../build/ensure-fresh-bundle';
+import { ensureFreshPage } from '../build/ensure-fresh-page';
+import { createHost } from '../forge/host';
+import type { LogLine } from '../forge/invocation/log';
+import { readManifest } from '../forge/manifest/read-manifest';
+import { PortTakenError, startServer } from '../forge/server';
+import { loadWorld, WorldError } from '../worlds/load-world';
+import { findPeople } from './find-people';
+import { keptSite } from './kept-site';
+import { parseStartOptions, type StartOptions, UsageError } from './start-options';
+
+const appDir = join(__dirname, '..', '..');
+const stateFolder = join(appDir, '.parapet');
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function printLog(verbose: boolean) {
+  return ({ at, level, functionKey, message }: LogLine): void => {
+    if (!verbose && level !== 'warn' && level !== 'error') return;
+    process.stderr.write(`${new Date(at).toISOString()} ${level} ${functionKey} ${message}\n`);
+  };
+}
+
+async function build(): Promise<void> {
+  if ((await ensureFreshBundle(appDir)) === 'built') say('Built the functions.');
+  if ((await ensureFreshPage(appDir)) === 'built') say('Built the page.');
+}
+
+function folderOf({ name }: World): string {
+  const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return join(stateFolder, slug === '' ? 'world' : slug);
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+}
+
+function factsOf({ directory, jira, confluence }: World): string[] {
+  return [
+    count(directory.accounts.length, 'account', 'accounts'),
+    count(directory.groups.length, 'group', 'groups'),
+    count(jira?.projects.length ?? 0, 'Jira project', 'Jira projects'),
+    count(confluence?.spaces.length ?? 0, 'Confluence space', 'Confluence spaces'),
+  ];
+}
+
+/** Runs the sandbox until it is told to stop. */
+async function start(options: StartOptions): Promise<void> {
+  const world = loadWorld(options.world);
+  if (options.reset) rmSync(stateFolder, { recursive: true, force: true });
+  await build();
+
+  const folder = folderOf(world);
+  const { scopes } = readManifest(appDir).permissions;
+  const products = keptSite(world, folder, { appScopes: scopes });
+  const host = createHost({
+    appDir,
+    products,
+    siteUrl: `http://localhost:${options.port}`,
+    cloudId: world.cloudId,
+    stateDir: folder,
+    logs: printLog(options.verbose),
+  });
+  const people = await findPeople(world, products);
+  const summary = { siteName: world.name, facts: factsOf(world) };
+  const server = await startServer({ host, products, people, summary, port: options.port });
+  host.startScheduler();
+
+  say(`${world.name} is at ${server.url}`);
+  say(`  Jira settings        ${server.url}/jira/admin`);
+  say(`  Confluence settings  ${server.url}/wiki/admin`);
+  say(`  Issues               ${server.url}/jira/issues`);
+  say('Stop with Ctrl+C.');
+
+  const stop = () => {
+    void Promise.all([server.close(), host.close()]).then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  if (host.isNew) await host.fireInstalled();
+}
+
+async function main(): Promise<void> {
+  try {
+    await start(parseStartOptions(process.argv.slice(2)));
+  } catch (error) {
+    if (error instanceof UsageError) {
+      (error.exitCode === 0 ? process.stdout : process.stderr).write(`${error.message}\n`);
+      process.exit(error.exitCode);
+    }
+    const expected = error instanceof WorldError || error instanceof PortTakenError;
+    process.stderr.write(
+      expected ? `${error.message}\n` : `${error instanceof Error ? error.stack : String(error)}\n`,
+    );
+    process.exit(expected ? 2 : 1);
+  }
+}
+
+void main();
