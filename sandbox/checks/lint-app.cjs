@@ -24,8 +24,12 @@ for (const [variable, name] of Object.entries(documentOf)) {
 async function main() {
   process.chdir(appDirectory);
   const { lint } = require('@forge/lint');
-  const manifest = await new ConfigFile(new FileSystemReader(), new FileSystemWriter()).readConfig();
-  const quiet = { info() {}, debug() {}, trace() {}, warn: console.error, error: console.error };
+  const manifest = await new ConfigFile(
+    new FileSystemReader(),
+    new FileSystemWriter(),
+  ).readConfig();
+  const tell = (message) => process.stderr.write(`${message}\n`);
+  const quiet = { info() {}, debug() {}, trace() {}, warn: tell, error: tell };
   const flags = { getDeprecatedRuntimes: () => Promise.resolve([]) };
   const options = { linter: { mode: 'client-side' } };
   const results = await lint(files, manifest, 'development', quiet, flags, options);

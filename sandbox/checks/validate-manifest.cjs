@@ -10,6 +10,8 @@ ProcessorBuilder.instance()
   .build()
   .process('manifest.yml')
   .then(({ errors = [] }) => {
-    const sentences = errors.map(({ level, line, message }) => `${level} in line ${line}: ${message}`);
+    const sentences = errors.map(
+      ({ level, line, message }) => `${level} in line ${line}: ${message}`,
+    );
     process.stdout.write(JSON.stringify(sentences));
   });

@@ -1,0 +1,88 @@
+import path from 'node:path';
+import type { ScanReport, ScanSummary, Settings } from '../../src/contract';
+import { defaultOperations, defaultSettings } from '../../src/contract';
+import { readReport } from '../../src/delivery';
+import { forgePorts } from '../../src/platform/ports';
+import { listScans, scanProgress } from '../../src/scan';
+import { readProgress } from '../../src/storage/scan-progress';
+import { writeSettings } from '../../src/storage/settings';
+import { ensureFreshBundle } from '../build/ensure-fresh-bundle';
+import { createHost } from '../forge/host';
+import type { Host } from '../forge/host-options';
+import { ConfigurationError } from '../live';
+import { ProgressLines } from './progress-lines';
+import type { SiteToScan } from './site-to-scan';
+
+const appDir = path.resolve(__dirname, '../..');
+
+/** Milliseconds between two looks at a running scan. */
+const lookEveryMs = 250;
+
+export interface ScanRun {
+  readonly site: SiteToScan;
+  readonly settings?: Settings;
+  /** Told what happens, in lines without their end. */
+  readonly tell: (line: string) => void;
+}
+
+/**
+ * Installs the app on a site, in memory, and lets it scan once, as its schedule would.
+ * @throws {ConfigurationError} with the reason, when the scan failed as a whole
+ */
+export async function runScan({ site, settings, tell }: ScanRun): Promise<ScanReport> {
+  await ensureFreshBundle(appDir);
+  const host = createHost({
+    appDir,
+    ...site,
+    storageRates: false,
+    logs: ({ level, message }) => {
+      if (level === 'error') tell(message);
+    },
+  });
+  try {
+    await host.run(() =>
+      writeSettings(forgePorts.keyValues, {
+        settings: settings ?? defaultSettings,
+        operations: defaultOperations,
+      }),
+    );
+    tell(`scanning ${site.siteUrl}`);
+    // Nothing has ever been scanned here, so a scan is due.
+    await host.runScheduled('hourly');
+    await watch(host, tell);
+    return await host.run(() => resultOf(tell));
+  } finally {
+    await host.close();
+  }
+}
+
+async function watch(host: Host, tell: ScanRun['tell']): Promise<void> {
+  const lines = new ProgressLines();
+  const look = async () => {
+    const progress = await host.run(() => scanProgress(forgePorts));
+    if (progress !== null) lines.ofScan(progress, Date.now()).forEach(tell);
+  };
+  // A look that fails is no reason to stop a scan: the next one may not.
+  const watching = setInterval(() => void look().catch(() => undefined), lookEveryMs);
+  try {
+    await host.queueIdle();
+  } finally {
+    clearInterval(watching);
+  }
+  // A short scan is over before anybody looks.
+  const last = await host.run(() => readProgress(forgePorts.keyValues));
+  lines.ofCollectors(last?.collectors ?? [], Date.now()).forEach(tell);
+}
+
+async function resultOf(tell: ScanRun['tell']): Promise<ScanReport> {
+  const [scan] = (await listScans(forgePorts, { limit: 1 })).items;
+  if (scan === undefined || !hasResult(scan)) {
+    throw new ConfigurationError(scan?.reason ?? 'The scan did not come to an end.');
+  }
+  tell(`${scan.status}: ${scan.requests} requests, ${scan.points} points`);
+  return readReport(forgePorts, scan.id);
+}
+
+function hasResult({ status }: ScanSummary): boolean {
+  return status === 'complete' || status === 'partial';
+}

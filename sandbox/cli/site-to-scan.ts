@@ -1,0 +1,32 @@
+import { createSite } from '../atlassian/site';
+import { ConfigurationError, createLiveSite, readLiveConfig } from '../live';
+import type { ProductServer } from '../product-server';
+import { WorldError, loadWorld } from '../worlds/load-world';
+
+export interface SiteToScan {
+  readonly products: ProductServer;
+  readonly siteUrl: string;
+  readonly cloudId: string;
+}
+
+/**
+ * Opens what `--site` names: a simulated site, or with `live` the one that the environment describes.
+ * @throws {ConfigurationError} when there is no such world, or the environment lacks something
+ */
+export function siteToScan(
+  name: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): SiteToScan {
+  if (name === 'live') {
+    const config = readLiveConfig(environment);
+    // Only the host asks for a cloud id, to name the installation; a scan's state lives as long as the process.
+    return { products: createLiveSite(config), siteUrl: config.siteUrl, cloudId: 'live' };
+  }
+  try {
+    const world = loadWorld(name);
+    return { products: createSite(world), siteUrl: world.siteUrl, cloudId: world.cloudId };
+  } catch (error) {
+    if (error instanceof WorldError) throw new ConfigurationError(error.message);
+    throw error;
+  }
+}
