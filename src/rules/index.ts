@@ -1,20 +1,28 @@
 import type { Rule } from '../domain';
 import { adminApp } from './apps/admin-app';
 import { appInAdminGroup } from './jira/app-in-admin-group';
+import { broadlyEditableDashboard } from './jira/broadly-editable-dashboard';
+import { broadlyEditableFilter } from './jira/broadly-editable-filter';
 import { customersExceedPortal } from './jira/customers-exceed-portal';
 import { defaultGroupIsAdmin } from './jira/default-group-is-admin';
 import { defaultSchemeBroad } from './jira/default-scheme-broad';
 import { directUserGrant } from './jira/direct-user-grant';
 import { everyoneAdministersProject } from './jira/everyone-administers-project';
 import { everyoneDeletes } from './jira/everyone-deletes';
+import { everyoneFilterSensitive } from './jira/everyone-filter-sensitive';
 import { everyoneInAdminRole } from './jira/everyone-in-admin-role';
 import { fieldHolderDeletes } from './jira/field-holder-deletes';
 import { foreignAccountInAdminGroup } from './jira/foreign-account-in-admin-group';
+import { globalSharingOn } from './jira/global-sharing-on';
 import { grantToMissingPrincipal } from './jira/grant-to-missing-principal';
 import { inactiveAdmin } from './jira/inactive-admin';
 import { inactiveRoleActor } from './jira/inactive-role-actor';
 import { noActiveProjectAdmin } from './jira/no-active-project-admin';
+import { openProductAccess } from './jira/open-product-access';
+import { orphanSharedFilter } from './jira/orphan-shared-filter';
 import { publicBrowse } from './jira/public-browse';
+import { publicDashboard } from './jira/public-dashboard';
+import { publicFilter } from './jira/public-filter';
 import { publicWrite } from './jira/public-write';
 import { sharedAdminAccount } from './jira/shared-admin-account';
 import { tooManyAdmins } from './jira/too-many-admins';
@@ -24,20 +32,28 @@ import { tooManyProjectAdmins } from './jira/too-many-project-admins';
 export const rules: readonly Rule[] = [
   adminApp,
   appInAdminGroup,
+  broadlyEditableDashboard,
+  broadlyEditableFilter,
   customersExceedPortal,
   defaultGroupIsAdmin,
   defaultSchemeBroad,
   directUserGrant,
   everyoneAdministersProject,
   everyoneDeletes,
+  everyoneFilterSensitive,
   everyoneInAdminRole,
   fieldHolderDeletes,
   foreignAccountInAdminGroup,
+  globalSharingOn,
   grantToMissingPrincipal,
   inactiveAdmin,
   inactiveRoleActor,
   noActiveProjectAdmin,
+  openProductAccess,
+  orphanSharedFilter,
   publicBrowse,
+  publicDashboard,
+  publicFilter,
   publicWrite,
   sharedAdminAccount,
   tooManyAdmins,
