@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import Textfield from '@atlaskit/textfield';
 import type { ResourceRef } from '../../../../../src/contract';
-import { ExternalLink } from '../../components/ExternalLink';
+import { ProductLink } from '../../components/ProductLink';
 
 /** Lists longer than this can be searched, and are shown in part. */
 const longList = 12;
@@ -32,7 +32,7 @@ export function Affected({ resources }: { readonly resources: readonly ResourceR
       <ul className="pp-affected">
         {shown.map(({ type, id, name, url }) => (
           <li key={`${type}/${id}`}>
-            {url === undefined ? name : <ExternalLink href={url}>{name}</ExternalLink>}
+            {url === undefined ? name : <ProductLink url={url}>{name}</ProductLink>}
           </li>
         ))}
       </ul>

@@ -1,11 +1,10 @@
 import Lozenge from '@atlaskit/lozenge';
 import { Link } from 'react-router';
 import type { FindingDetail } from '../../../../../src/contract';
-import { SeverityBadge } from '../../components/SeverityBadge';
-import { When } from '../../components/When';
+import { SeverityLozenge } from '../../components/SeverityLozenge';
+import { RelativeTime } from '../../components/RelativeTime';
 import { Affected } from './Affected';
-import { CopyLink } from './CopyLink';
-import { ExternalLink } from '../../components/ExternalLink';
+import { ProductLink } from '../../components/ProductLink';
 import { FindingHistory } from './FindingHistory';
 import { IssueSection } from './IssueSection';
 
@@ -13,22 +12,22 @@ import { IssueSection } from './IssueSection';
 export function FindingContent({ finding }: { readonly finding: FindingDetail }) {
   const { severity, confidence, status, message, rule, resource, rationale, threat } = finding;
   return (
-    <article className="pp-stack">
+    <article className="pp-stack pp-finding">
       <header>
         <p className="pp-panel-tags">
-          <SeverityBadge severity={severity} />
+          <SeverityLozenge severity={severity} />
           <Lozenge appearance={status === 'open' ? 'removed' : 'success'}>{status}</Lozenge>
           <Lozenge>{confidence}</Lozenge>
         </p>
         <h2 className="pp-panel-title">{message}</h2>
         <p className="pp-small pp-subtle">
           <Link to={`/findings?rule=${encodeURIComponent(rule)}`}>{rule}</Link> · first seen{' '}
-          <When at={finding.firstSeenAt} />, last seen <When at={finding.lastSeenAt} />
+          <RelativeTime at={finding.firstSeenAt} />, last seen{' '}
+          <RelativeTime at={finding.lastSeenAt} />
         </p>
         <div className="pp-panel-actions">
-          <CopyLink fingerprint={finding.fingerprint} />
           {resource.url === undefined ? null : (
-            <ExternalLink href={resource.url}>Open {resource.name}</ExternalLink>
+            <ProductLink url={resource.url}>Open {resource.name}</ProductLink>
           )}
         </div>
       </header>
@@ -69,13 +68,13 @@ function Fix({ finding: { remediation, references } }: { readonly finding: Findi
       </ol>
       {remediation.url === undefined ? null : (
         <p>
-          <ExternalLink href={remediation.url}>Open the place to fix it</ExternalLink>
+          <ProductLink url={remediation.url}>Open the place to fix it</ProductLink>
         </p>
       )}
       <ul className="pp-small">
         {references.map((reference) => (
           <li key={reference}>
-            <ExternalLink href={reference}>{reference}</ExternalLink>
+            <ProductLink url={reference}>{reference}</ProductLink>
           </li>
         ))}
       </ul>

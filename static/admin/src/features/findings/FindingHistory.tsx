@@ -1,5 +1,5 @@
 import type { FindingEvent } from '../../../../../src/contract';
-import { When } from '../../components/When';
+import { RelativeTime } from '../../components/RelativeTime';
 
 const names: Readonly<Record<FindingEvent['kind'], string>> = {
   opened: 'Opened',
@@ -18,7 +18,7 @@ export function FindingHistory({ history }: { readonly history: readonly Finding
       <ul className="pp-history">
         {[...history].reverse().map(({ at, kind, note }) => (
           <li key={`${at}${kind}`}>
-            <span>{names[kind]}</span> <When at={at} />
+            <span>{names[kind]}</span> <RelativeTime at={at} />
             {note === undefined ? null : <span className="pp-subtle"> — {note}</span>}
           </li>
         ))}

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
-import Button from '@atlaskit/button/new';
-import { CallProblem } from '../../components/CallProblem';
-import { Loading } from '../../components/Loading';
+import { LoadError } from '../../components/LoadError';
+import { LoadingRows } from '../../components/LoadingRows';
+import { SidePanel } from '../../components/SidePanel';
+import { CopyLink } from './CopyLink';
 import { FindingContent } from './FindingContent';
 import { useFinding } from './use-findings';
 
@@ -10,45 +10,23 @@ interface Props {
   readonly close: () => void;
 }
 
-/** One finding beside the table. A modal dialog of the browser: it keeps the focus, and Escape closes it. */
+/** One finding beside the table, which stays in use. */
 export function FindingPanel({ fingerprint, close }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const { data, error, refetch } = useFinding(fingerprint);
-
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
-
   return (
-    <dialog
-      ref={dialog}
-      className="pp-panel"
-      aria-label={data?.message ?? 'Finding'}
-      onCancel={(event) => {
-        event.preventDefault();
-        close();
-      }}
-      onClick={({ target, currentTarget }) => {
-        // A click beside the panel falls on the dialog itself.
-        if (target === currentTarget) close();
-      }}
+    <SidePanel
+      label={data?.message ?? 'Finding'}
+      contentKey={fingerprint}
+      toolbar={<CopyLink fingerprint={fingerprint} />}
+      onClose={close}
     >
-      <div className="pp-panel-content">
-        <div className="pp-panel-close">
-          <Button appearance="subtle" onClick={close} aria-label="Close finding">
-            ✕
-          </Button>
-        </div>
-        {error !== null ? (
-          <CallProblem error={error} retry={() => void refetch()} />
-        ) : data === undefined ? (
-          <Loading label="finding" lines={8} />
-        ) : (
-          <FindingContent finding={data} />
-        )}
-      </div>
-    </dialog>
+      {error !== null ? (
+        <LoadError what="The finding" error={error} onRetry={() => void refetch()} />
+      ) : data === undefined ? (
+        <LoadingRows what="the finding" rows={8} />
+      ) : (
+        <FindingContent finding={data} />
+      )}
+    </SidePanel>
   );
 }

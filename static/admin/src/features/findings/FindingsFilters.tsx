@@ -2,7 +2,7 @@ import { useId } from 'react';
 import Textfield from '@atlaskit/textfield';
 import { findingStatuses, products, severities } from '../../../../../src/contract';
 import type { FindingStatus, Product } from '../../../../../src/contract';
-import { severityNames } from '../../components/severity-names';
+import { severityWords } from '../../components/severity-words';
 import type { FindingsFilter } from './findings-filter';
 
 interface Props {
@@ -115,7 +115,7 @@ function SeverityFilter({ filter, change }: Props) {
               change({ ...filter, severities: chosen ? others : [...others, severity] });
             }}
           >
-            {severityNames[severity]}
+            {severityWords[severity].name}
           </button>
         );
       })}

@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import { CallProblem } from '../../components/CallProblem';
-import { Loading } from '../../components/Loading';
+import { LoadError } from '../../components/LoadError';
+import { LoadingRows } from '../../components/LoadingRows';
 import { FindingPanel } from './FindingPanel';
 import { FindingsFilters } from './FindingsFilters';
 import { FindingsTable } from './FindingsTable';
@@ -27,9 +27,13 @@ export function FindingsPage() {
         }}
       />
       {findings.error !== null ? (
-        <CallProblem error={findings.error} retry={() => void findings.refetch()} />
+        <LoadError
+          what="The findings"
+          error={findings.error}
+          onRetry={() => void findings.refetch()}
+        />
       ) : findings.isPending ? (
-        <Loading label="findings" lines={8} />
+        <LoadingRows what="the findings" rows={8} />
       ) : (
         <FindingsTable
           rows={rows}

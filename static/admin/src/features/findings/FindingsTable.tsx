@@ -1,8 +1,8 @@
 import Button from '@atlaskit/button/new';
 import { Link } from 'react-router';
 import type { FindingSort, FindingSummary } from '../../../../../src/contract';
-import { SeverityBadge } from '../../components/SeverityBadge';
-import { When } from '../../components/When';
+import { SeverityLozenge } from '../../components/SeverityLozenge';
+import { RelativeTime } from '../../components/RelativeTime';
 import { writeFilter } from './findings-filter';
 import type { FindingsFilter } from './findings-filter';
 
@@ -89,7 +89,7 @@ function Row({ finding, search }: { readonly finding: FindingSummary; readonly s
   return (
     <tr>
       <td>
-        <SeverityBadge severity={severity} />
+        <SeverityLozenge severity={severity} />
       </td>
       <td>
         <Link to={{ pathname: `/findings/${fingerprint}`, search }} className="pp-finding-link">
@@ -99,10 +99,10 @@ function Row({ finding, search }: { readonly finding: FindingSummary; readonly s
       </td>
       <td>{affectedCount === 0 ? '–' : affectedCount}</td>
       <td>
-        <When at={firstSeenAt} />
+        <RelativeTime at={firstSeenAt} />
       </td>
       <td>
-        <When at={lastSeenAt} />
+        <RelativeTime at={lastSeenAt} />
       </td>
       <td>{ticket === undefined ? '–' : ticket.issueKey}</td>
     </tr>

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { FindingDetail } from '../../../../../src/contract';
 import { invoke } from '../../bridge/invoke';
-import { ExternalLink } from '../../components/ExternalLink';
+import { ProductLink } from '../../components/ProductLink';
 import { useCreateIssue } from './use-findings';
 
 /** The Jira issue of a finding, or the way to one. */
@@ -14,7 +14,7 @@ export function IssueSection({ finding }: { readonly finding: FindingDetail }) {
     <section>
       <h3>Jira issue</h3>
       {ticket !== undefined ? (
-        <ExternalLink href={ticket.url}>{ticket.issueKey}</ExternalLink>
+        <ProductLink url={ticket.url}>{ticket.issueKey}</ProductLink>
       ) : status === 'open' ? (
         <CreateIssue fingerprint={fingerprint} />
       ) : (

@@ -1,5 +1,5 @@
 import type { Overview } from '../../../../../src/contract';
-import { When } from '../../components/When';
+import { RelativeTime } from '../../components/RelativeTime';
 import { headline } from './headline';
 
 /** What stands open, in a sentence. Good news is only as good as what could be seen, and says so. */
@@ -19,8 +19,8 @@ export function Answer({ overview }: { readonly overview: Overview }) {
       )}
       {scan === undefined ? null : (
         <p className="pp-subtle pp-small">
-          Last scan <When at={scan.startedAt} />: {openedByLastScan} opened, {resolvedByLastScan}{' '}
-          resolved.
+          Last scan <RelativeTime at={scan.startedAt} />: {openedByLastScan} opened,{' '}
+          {resolvedByLastScan} resolved.
         </p>
       )}
     </section>

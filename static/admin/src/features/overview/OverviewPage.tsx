@@ -1,6 +1,6 @@
 import type { Overview } from '../../../../../src/contract';
-import { CallProblem } from '../../components/CallProblem';
-import { Loading } from '../../components/Loading';
+import { LoadError } from '../../components/LoadError';
+import { LoadingRows } from '../../components/LoadingRows';
 import { ScanProgressCard } from '../scans/ScanProgressCard';
 import { Answer } from './Answer';
 import { FirstRun } from './FirstRun';
@@ -15,8 +15,9 @@ import './overview.css';
 /** The first thing an administrator sees: the answer, how sure it is, and what to do first. */
 export function OverviewPage() {
   const { data, error, refetch } = useOverview();
-  if (error !== null) return <CallProblem error={error} retry={() => void refetch()} />;
-  if (data === undefined) return <Loading label="overview" />;
+  if (error !== null)
+    return <LoadError what="The overview" error={error} onRetry={() => void refetch()} />;
+  if (data === undefined) return <LoadingRows what="the overview" />;
   return (
     <div className="pp-stack">
       <ScanProgressCard />

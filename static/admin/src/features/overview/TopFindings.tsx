@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { FindingSummary } from '../../../../../src/contract';
-import { SeverityBadge } from '../../components/SeverityBadge';
+import { SeverityLozenge } from '../../components/SeverityLozenge';
 
 /** What to do first. */
 export function TopFindings({ findings }: { readonly findings: readonly FindingSummary[] }) {
@@ -13,7 +13,7 @@ export function TopFindings({ findings }: { readonly findings: readonly FindingS
         <ol className="pp-top">
           {findings.map(({ fingerprint, severity, message, affectedCount }) => (
             <li key={fingerprint}>
-              <SeverityBadge severity={severity} />
+              <SeverityLozenge severity={severity} />
               <Link to={`/findings/${fingerprint}`}>{message}</Link>
               {affectedCount === 0 ? null : (
                 <span className="pp-subtle pp-small">{affectedCount} affected</span>

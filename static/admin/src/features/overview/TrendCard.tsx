@@ -1,7 +1,7 @@
 import { LinePath } from '@visx/shape';
 import { severities } from '../../../../../src/contract';
 import type { TrendPoint } from '../../../../../src/contract';
-import { severityNames } from '../../components/severity-names';
+import { severityWords } from '../../components/severity-words';
 import { chart, plot, scoreScale } from './trend-shape';
 import type { PlottedPoint } from './trend-shape';
 
@@ -76,7 +76,7 @@ function TrendTable({ trend }: { readonly trend: readonly TrendPoint[] }) {
           <th scope="col">Score</th>
           {severities.map((severity) => (
             <th key={severity} scope="col">
-              {severityNames[severity]}
+              {severityWords[severity].name}
             </th>
           ))}
         </tr>

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { severities } from '../../../../../src/contract';
 import type { SeverityCounts } from '../../../../../src/contract';
-import { SeverityBadge } from '../../components/SeverityBadge';
-import { severityTimes } from '../../components/severity-names';
+import { SeverityLozenge } from '../../components/SeverityLozenge';
+import { severityWords } from '../../components/severity-words';
 
 /** Open findings by when to act. */
 export function UrgencyCard({ open }: { readonly open: SeverityCounts }) {
@@ -12,9 +12,9 @@ export function UrgencyCard({ open }: { readonly open: SeverityCounts }) {
         {severities.map((severity) => (
           <li key={severity} className="pp-card">
             <Link to={`/findings?severity=${severity}`}>
-              <span className="pp-urgency-time">{severityTimes[severity]}</span>
+              <span className="pp-urgency-time">{severityWords[severity].when}</span>
               <span className="pp-urgency-count">{open[severity]}</span>
-              <SeverityBadge severity={severity} />
+              <SeverityLozenge severity={severity} />
             </Link>
           </li>
         ))}
