@@ -83,6 +83,18 @@ describe('a product that answers', () => {
   });
 
   it.each([
+    [
+      401,
+      'Jira refused the credentials (401); they are wrong, have expired or were revoked, or the scope read:all is needed',
+    ],
+    [403, 'Jira does not allow this to be read (403); the scope read:all is needed'],
+  ])('names the permission that %i is about', async (status, reason) => {
+    const { client } = answering({ status });
+    const answer = await client.ask({ ...question, permission: 'the scope read:all' });
+    expect(answer).toMatchObject({ gap: { reason } });
+  });
+
+  it.each([
     [401, 'unauthorized'],
     [404, 'not-found'],
     [400, 'unexpected-answer'],

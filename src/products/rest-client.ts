@@ -164,7 +164,7 @@ function refusal(status: number, permission: string | undefined): [GapCode, stri
         'unauthorized',
         permission === undefined
           ? 'refused the credentials (401); check the account and its API token'
-          : `refused the credentials (401); they have expired, were revoked, or lack ${permission}`,
+          : `refused the credentials (401); they are wrong, have expired or were revoked, or ${permission} is needed`,
       ];
     case 403:
       return [

@@ -8,7 +8,7 @@ import { groups } from './collectors/groups';
 import { oauthClients } from './collectors/oauth-clients';
 import { organization } from './collectors/organization';
 import { policies } from './collectors/policies';
-import { serviceAccountTokens } from './collectors/service-account-tokens';
+import { serviceTokens } from './collectors/service-account-tokens';
 import { serviceAccounts } from './collectors/service-accounts';
 import { sites } from './collectors/sites';
 import { users } from './collectors/users';
@@ -23,7 +23,7 @@ export const organizationCollectors: readonly Collector[] = [
   apiTokens,
   apiKeys,
   serviceAccounts,
-  serviceAccountTokens,
+  serviceTokens,
   oauthClients,
   sites,
   events,

@@ -59,7 +59,8 @@ export function renderRepository(site: BitbucketSite, repository: WorldRepositor
     created_on: created,
     updated_on: repository.updatedAt,
     ...(project === undefined ? {} : { project: renderProjectName(project) }),
-    mainbranch: mainBranch === undefined ? null : { type: 'branch', name: mainBranch },
+    // The product sends null for an empty repository; the document knows only objects.
+    ...(mainBranch === undefined ? {} : { mainbranch: { type: 'branch', name: mainBranch } }),
     links: { html: { href: `https://bitbucket.org/${site.bitbucket.slug}/${repository.slug}` } },
   };
 }

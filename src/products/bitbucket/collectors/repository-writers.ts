@@ -10,7 +10,7 @@ const permissionSchema = z.object({ user: z.object({ uuid: z.string() }) });
 
 /**
  * How many people may write to each stale repository. Only a stale one makes their number matter, and a list of all
- * writers of all repositories would be the longest of all.
+ * writers of all repositories would be the longest of all. Page keys say how many were counted on the pages before.
  */
 export const repositoryWriters = defineBitbucketCollector<'bitbucket.repositoryWriters'>({
   slice: 'bitbucket.repositoryWriters',
@@ -22,7 +22,8 @@ export const repositoryWriters = defineBitbucketCollector<'bitbucket.repositoryW
   idOf: ({ repositoryId }) => repositoryId,
   merge: (left, right) => ({ ...left, writers: left.writers + right.writers }),
   async readPage(page, { client, connection, slices, settings, clock }) {
-    const repositoryId = subjectOf(page);
+    const subject = subjectOf(page);
+    const [repositoryId = '', counted = '0'] = subject.split('#');
     const { staleRepositoryDays, broadGroupMembers } = settings.thresholds;
     const repository = slices
       .get('bitbucket.repositories')
@@ -43,8 +44,11 @@ export const repositoryWriters = defineBitbucketCollector<'bitbucket.repositoryW
       resourceId: repositoryId,
     });
     const { next, ...last } = rest;
+    const writers = Number(counted) + items.length;
+    const more = next !== undefined && writers <= broadGroupMembers;
     return {
-      ...(next === undefined || items.length > broadGroupMembers ? last : { ...last, next }),
+      ...last,
+      ...(more ? { next: `${repositoryId}#${String(writers)}${next.slice(subject.length)}` } : {}),
       items: answered ? [{ repositoryId, writers: items.length }] : [],
     };
   },

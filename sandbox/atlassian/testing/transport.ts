@@ -1,0 +1,44 @@
+import type { ApiRequest, ApiTransport } from '../../../src/domain';
+import type { ProductRequest, ProductServer } from '../../product-server';
+
+export interface TransportOptions {
+  readonly product: ProductRequest['product'];
+  /** What stands before the paths of requests, e.g. `/2.0`. */
+  readonly prefix: string;
+  readonly authorization: string;
+}
+
+/** A transport to a simulated product, and what was sent over it: method and decoded path. */
+export interface SiteTransport extends ApiTransport {
+  readonly sent: readonly string[];
+}
+
+/** Sends requests to a simulated product with a credential, values escaped as the platform does it. */
+export function siteTransport(
+  site: ProductServer,
+  { product, prefix, authorization }: TransportOptions,
+): SiteTransport {
+  const sent: string[] = [];
+  const send = async ({ method, path, body }: ApiRequest) => {
+    const escaped = prefix + String.raw({ raw: path.strings }, ...path.values.map(escapeValue));
+    sent.push(`${method} ${decodeURIComponent(escaped.replaceAll('+', ' '))}`);
+    const response = await site.handle({
+      product,
+      caller: { type: 'none' },
+      method,
+      path: escaped,
+      headers: { authorization, 'content-type': 'application/json' },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    return {
+      status: response.status,
+      header: (name: string) => response.headers[name],
+      text: () => Promise.resolve(response.body),
+    };
+  };
+  return Object.assign(send, { sent });
+}
+
+function escapeValue(value: string | number | URLSearchParams): string {
+  return value instanceof URLSearchParams ? value.toString() : encodeURIComponent(value);
+}
