@@ -3,6 +3,7 @@ import { CallError } from '../bridge/call-error';
 import { useOverview } from '../features/overview/use-overview';
 import { ScanNowButton } from './ScanNowButton';
 import { NotAdministrator } from './NotAdministrator';
+import './page.css';
 
 const places = [
   { to: '/', label: 'Overview' },
