@@ -1,13 +1,17 @@
 import type { Rule } from '../domain';
 import { adminApp } from './apps/admin-app';
+import { reducedVisibility as confluenceReducedVisibility } from './confluence/reduced-visibility';
 import { appInAdminGroup } from './jira/app-in-admin-group';
+import { archivedPublicProject } from './jira/archived-public-project';
 import { broadlyEditableDashboard } from './jira/broadly-editable-dashboard';
 import { broadlyEditableFilter } from './jira/broadly-editable-filter';
 import { customersExceedPortal } from './jira/customers-exceed-portal';
 import { defaultGroupIsAdmin } from './jira/default-group-is-admin';
+import { defaultRoleActors } from './jira/default-role-actors';
 import { defaultSchemeBroad } from './jira/default-scheme-broad';
 import { directUserGrant } from './jira/direct-user-grant';
 import { everyoneAdministersProject } from './jira/everyone-administers-project';
+import { everyoneBrowsesSensitiveProject } from './jira/everyone-browses-sensitive-project';
 import { everyoneDeletes } from './jira/everyone-deletes';
 import { everyoneFilterSensitive } from './jira/everyone-filter-sensitive';
 import { everyoneInAdminRole } from './jira/everyone-in-admin-role';
@@ -24,21 +28,27 @@ import { publicBrowse } from './jira/public-browse';
 import { publicDashboard } from './jira/public-dashboard';
 import { publicFilter } from './jira/public-filter';
 import { publicWrite } from './jira/public-write';
+import { reducedVisibility as jiraReducedVisibility } from './jira/reduced-visibility';
 import { sharedAdminAccount } from './jira/shared-admin-account';
+import { staleOpenProject } from './jira/stale-open-project';
 import { tooManyAdmins } from './jira/too-many-admins';
 import { tooManyProjectAdmins } from './jira/too-many-project-admins';
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
   adminApp,
+  confluenceReducedVisibility,
   appInAdminGroup,
+  archivedPublicProject,
   broadlyEditableDashboard,
   broadlyEditableFilter,
   customersExceedPortal,
   defaultGroupIsAdmin,
+  defaultRoleActors,
   defaultSchemeBroad,
   directUserGrant,
   everyoneAdministersProject,
+  everyoneBrowsesSensitiveProject,
   everyoneDeletes,
   everyoneFilterSensitive,
   everyoneInAdminRole,
@@ -55,7 +65,9 @@ export const rules: readonly Rule[] = [
   publicDashboard,
   publicFilter,
   publicWrite,
+  jiraReducedVisibility,
   sharedAdminAccount,
+  staleOpenProject,
   tooManyAdmins,
   tooManyProjectAdmins,
 ];
