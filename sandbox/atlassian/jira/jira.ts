@@ -1,7 +1,7 @@
 import type { ProductRequest, ProductResponse } from '../../product-server';
 import type { SiteOptions } from '../site-options';
 import type { WorldAccount } from '../world/directory';
-import type { JiraWorld } from '../world/jira';
+import { jiraWorldSchema } from '../world/jira';
 import type { WorldIssue } from '../world/jira-issues';
 import type { World } from '../world/schema';
 import { createAccess } from './access';
@@ -34,11 +34,7 @@ export function createJira(
 ): Jira {
   if (world.jira === undefined)
     return { handle: () => notInstalled, issues: () => [], unanswered: [] };
-  const context = contextOf(
-    world,
-    { ...world.jira, issues: [...(issues ?? world.jira.issues)] },
-    options,
-  );
+  const context = createJiraContext(world, issues, options);
   const scopes = options.appScopes === undefined ? undefined : new Set(options.appScopes);
   const server = createJiraServer(context, scopes);
   return {
@@ -48,9 +44,14 @@ export function createJira(
   };
 }
 
-function contextOf(world: World, jira: JiraWorld, options: SiteOptions): JiraContext {
-  const { directory } = world;
-  const issues = createIssueStore(jira.issues);
+/** What the operations of a world's Jira work with; without a Jira there is nothing to find. */
+export function createJiraContext(
+  world: World,
+  kept?: readonly WorldIssue[],
+  options: SiteOptions = {},
+): JiraContext {
+  const { directory, jira = emptyJira } = world;
+  const issues = createIssueStore(kept ?? jira.issues);
   return {
     siteUrl: world.siteUrl.replace(/\/$/, ''),
     title: world.name,
@@ -67,6 +68,8 @@ function contextOf(world: World, jira: JiraWorld, options: SiteOptions): JiraCon
     searchLagMs: options.searchLagMs ?? 0,
   };
 }
+
+const emptyJira = jiraWorldSchema.parse({ permissionSchemes: [], projects: [], roles: [] });
 
 const notInstalled: ProductResponse = {
   status: 404,

@@ -1,2 +1,3 @@
 export { castId } from './cast';
 export { demoDay, demoWorld } from './demo-world';
+export { nearMisses, planted, type Planted } from './planted';

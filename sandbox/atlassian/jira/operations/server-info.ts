@@ -25,7 +25,6 @@ export function serverInfoOperations(context: JiraContext): readonly Operation[]
           scmInfo: '532ed230ff9aa83f9c3039b776559e831302b5dd',
           serverTitle: title,
           serverTimeZone: 'Europe/Amsterdam',
-          defaultLocale: { locale: 'en_US' },
         }),
     },
   ];

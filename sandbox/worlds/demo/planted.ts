@@ -1,0 +1,139 @@
+import { castId } from './cast';
+import { dashboards } from './dashboards';
+import { filters } from './filters';
+import { groupNames } from './groups';
+import { groupIdOf } from './identifiers';
+import { appId, misplacedCustomer } from './outsiders';
+import { projectId } from './projects';
+import { schemes } from './schemes';
+
+/** Something a scan of the demo site must find, or must not: a rule and the one resource it speaks of. */
+export interface Planted {
+  readonly rule: string;
+  readonly resourceId: string;
+  readonly note: string;
+}
+
+/**
+ * Every finding that the Jira and apps rules named here have in the demo site with default settings. A rule that is not
+ * named is not planted, whatever it finds.
+ */
+export const planted: readonly Planted[] = [
+  finding('jira/public-browse', schemes.community, 'three open source projects'),
+  finding('jira/public-browse', schemes.intake, 'partner requests'),
+  finding('jira/public-write', schemes.intake, 'create, comment and attach'),
+  finding('jira/everyone-administers-project', schemes.warehouse, 'any logged-in user'),
+  finding('jira/everyone-deletes', schemes.operations, 'the default group deletes issues'),
+  finding('jira/everyone-deletes', schemes.warehouse, 'any logged-in user deletes attachments'),
+  finding('jira/direct-user-grant', schemes.migration, 'three users by name'),
+  finding(
+    'jira/grant-to-missing-principal',
+    schemes.migration,
+    'deleted groups and accounts, a leaver',
+  ),
+  finding('jira/customers-exceed-portal', schemes.serviceDesk, 'customers edit issues'),
+  finding('jira/default-scheme-broad', schemes.standard, 'everyone browses'),
+  finding('jira/field-holder-deletes', schemes.operations, 'whoever is in a custom field'),
+
+  finding('jira/everyone-in-admin-role', projectId('WEB'), 'the default group in Administrators'),
+  finding('jira/everyone-in-admin-role', projectId('CARG'), 'and in Release Managers'),
+  finding('jira/too-many-project-admins', projectId('WEB'), 'everyone, by the default group'),
+  finding('jira/too-many-project-admins', projectId('CARG'), 'everyone, by the default group'),
+  finding('jira/too-many-project-admins', projectId('DATA'), 'seven people one by one'),
+  finding(
+    'jira/too-many-project-admins',
+    projectId('DOCK'),
+    'sixteen contractors and the usual four',
+  ),
+  finding('jira/no-active-project-admin', projectId('SCAN'), 'lead and administrators left'),
+  finding('jira/no-active-project-admin', projectId('PAY'), 'lead left, role is empty'),
+  finding('jira/inactive-role-actor', projectId('PLAT'), 'a leaver among the developers'),
+  finding('jira/inactive-role-actor', projectId('SCAN'), 'both administrators left'),
+  finding('jira/inactive-role-actor', projectId('MIG'), 'a developer whose account was deleted'),
+
+  finding('jira/too-many-admins', 'site', 'nine people'),
+  finding(
+    'jira/default-group-is-admin',
+    groupIdOf(groupNames.itServiceDesk),
+    'agents administer Jira',
+  ),
+  finding('jira/app-in-admin-group', groupIdOf(groupNames.jiraAdmins), 'Release Notes Composer'),
+  finding('jira/inactive-admin', groupIdOf(groupNames.jiraAdmins), 'Gwen Davies left'),
+  finding(
+    'jira/foreign-account-in-admin-group',
+    groupIdOf(groupNames.itServiceDesk),
+    misplacedCustomer,
+  ),
+  finding('jira/shared-admin-account', castId('itService'), 'IT Service Account'),
+
+  finding('jira/public-filter', filters.publicRoadmap, 'meant for the world, perhaps'),
+  finding('jira/public-filter', filters.publicBugs, 'public and shared with its project'),
+  finding('jira/public-filter', filters.publicVendor, 'for one vendor'),
+  finding('jira/public-filter', filters.publicLeaver, 'owner left'),
+  finding('jira/broadly-editable-filter', filters.editableStandup, 'any logged-in user edits'),
+  finding(
+    'jira/broadly-editable-filter',
+    filters.editablePublic,
+    'the older name of the same audience',
+  ),
+  finding('jira/broadly-editable-filter', filters.editableUsers, 'the default group edits'),
+  finding('jira/orphan-shared-filter', filters.publicLeaver, 'owner left'),
+  finding('jira/orphan-shared-filter', filters.everyoneLeaver, 'owner left'),
+  finding('jira/public-dashboard', dashboards.publicStatus, 'service status'),
+  finding(
+    'jira/public-dashboard',
+    dashboards.publicWarehouse,
+    'public and shared with its project',
+  ),
+  finding('jira/broadly-editable-dashboard', dashboards.editable, 'any logged-in user edits'),
+  finding('jira/global-sharing-on', 'jira.option.globalsharing', 'as Jira comes'),
+
+  finding('apps/admin-app', appId('automation'), 'Automation for Jira'),
+  finding('apps/admin-app', appId('backup'), 'Backup Harbor'),
+  finding('apps/admin-app', appId('sapSync'), 'Cargo Sync for SAP'),
+];
+
+/** What looks like a finding and is none. */
+export const nearMisses: readonly Planted[] = [
+  finding('jira/public-browse', schemes.events, 'a public grant that no project uses'),
+  finding('jira/public-write', schemes.events, 'a public grant that no project uses'),
+  finding('jira/public-write', schemes.community, 'the public may look at the workflow'),
+  finding(
+    'jira/everyone-administers-project',
+    schemes.contractors,
+    'a small group that opens Jira',
+  ),
+  finding('jira/everyone-deletes', schemes.contractors, 'a small group that opens Jira'),
+  finding('jira/everyone-deletes', schemes.serviceDesk, 'a product with few users'),
+  finding('jira/everyone-deletes', schemes.standard, 'people delete their own comments'),
+  finding('jira/direct-user-grant', schemes.confidential, 'the project lead is no user by name'),
+  finding('jira/everyone-in-admin-role', projectId('API'), 'the role administers nothing here'),
+  finding('jira/everyone-in-admin-role', projectId('CSM'), 'developers do not administer'),
+  finding('jira/too-many-project-admins', projectId('PLAT'), 'exactly five'),
+  finding('jira/too-many-project-admins', projectId('OPS'), 'five after counting each once'),
+  finding('jira/no-active-project-admin', projectId('SALE'), 'lead left, administrators did not'),
+  finding('jira/inactive-role-actor', projectId('OPS'), 'a leaver inside a group in a role'),
+  finding('jira/inactive-role-actor', projectId('FAX'), 'an archived project'),
+  finding('jira/inactive-admin', groupIdOf(groupNames.releaseManagers), 'administers nothing'),
+  finding('jira/inactive-admin', groupIdOf(groupNames.appAdmins), 'an app, not a person'),
+  finding('jira/app-in-admin-group', groupIdOf(groupNames.appAdmins), 'made for apps'),
+  finding('jira/default-group-is-admin', groupIdOf(groupNames.jiraUsers), 'opens Jira and no more'),
+  finding('jira/public-filter', filters.publicAffairs, 'shared with a group named "public"'),
+  finding('jira/public-filter', filters.everyoneReads, 'any logged-in user is not the public'),
+  finding('jira/broadly-editable-filter', filters.everyoneReads, 'everyone reads, three edit'),
+  finding('jira/broadly-editable-filter', filters.teamEdits, 'a small group that opens Jira'),
+  finding('jira/orphan-shared-filter', filters.everyoneReads, 'its owner is here'),
+  finding('jira/public-dashboard', dashboards.system, 'the one Jira comes with'),
+  finding('jira/public-dashboard', dashboards.publicAffairs, 'shared with a group named "public"'),
+  finding(
+    'jira/broadly-editable-dashboard',
+    dashboards.everyoneReads,
+    'everyone reads, nobody edits',
+  ),
+  finding('apps/admin-app', appId('importer'), 'the app is switched off'),
+  finding('apps/admin-app', appId('slack'), 'administers nothing'),
+];
+
+function finding(rule: string, resourceId: string, note: string): Planted {
+  return { rule, resourceId, note };
+}
