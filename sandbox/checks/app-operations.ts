@@ -12,8 +12,8 @@ export interface AppOperation {
 }
 
 /**
- * Finds every `apiPath` template of a source file. Its method is the one of the object it stands in, or else the only
- * one that the file names.
+ * Finds every `apiPath` template of a source file that speaks to Jira or Confluence; what is reached with other
+ * credentials needs no scope. Its method is the one of the object it stands in, or else the only one that the file names.
  * @throws when a template's method cannot be told, naming the place
  */
 export function operationsIn(appDir: string, file: string): readonly AppOperation[] {
@@ -23,9 +23,8 @@ export function operationsIn(appDir: string, file: string): readonly AppOperatio
   const templates: ts.TaggedTemplateExpression[] = [];
   visit(source, (node) => {
     if (ts.isObjectLiteralExpression(node)) methods.add(methodOf(node) ?? '');
-    if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'apiPath') {
-      templates.push(node);
-    }
+    if (!ts.isTaggedTemplateExpression(node) || node.tag.getText() !== 'apiPath') return;
+    if (/^\/(rest|wiki)\//.test(pathOf(node))) templates.push(node);
   });
   methods.delete('');
 

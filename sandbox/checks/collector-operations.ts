@@ -4,24 +4,32 @@ import { operationsIn } from './app-operations';
 import type { AppOperation } from './app-operations';
 import { appSources } from './app-sources';
 
-/** What each collector asks, in its own file or in one beside it that it imports. By the name of its slice. */
+/** What each collector asks, in its own file or in one of its product that it imports. By the name of its slice. */
 export function collectorOperations(appDir: string): ReadonlyMap<string, readonly AppOperation[]> {
   const collectors = new Map<string, readonly AppOperation[]>();
-  for (const file of appSources(appDir)) {
+  const files = appSources(appDir).filter((file) => file.includes('/collectors/'));
+  for (const file of files) {
     const text = readFileSync(path.join(appDir, file), 'utf8');
     const slice = /^ {2}slice: '([^']+)'/m.exec(text)?.[1];
     if (slice === undefined) continue;
-    const files = [file, ...importedFromProduct(appDir, file, text)];
+    const reached = [...withImports(appDir, file, new Set())];
     collectors.set(
       slice,
-      files.flatMap((each) => operationsIn(appDir, each)),
+      reached.flatMap((each) => operationsIn(appDir, each)),
     );
   }
   return collectors;
 }
 
-function importedFromProduct(appDir: string, file: string, text: string): readonly string[] {
-  return [...text.matchAll(/from '(\.[^']+)'/g)]
-    .map(([, name]) => `${path.posix.join(path.posix.dirname(file), name ?? '')}.ts`)
-    .filter((each) => each.startsWith('src/products/') && existsSync(path.join(appDir, each)));
+/** A file and every file of its product that it reaches. */
+function withImports(appDir: string, file: string, seen: Set<string>): ReadonlySet<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const text = readFileSync(path.join(appDir, file), 'utf8');
+  for (const [, name = ''] of text.matchAll(/from '(\.[^']+)'/g)) {
+    const imported = `${path.posix.join(path.posix.dirname(file), name)}.ts`;
+    const ofProduct = /^src\/products\/\w+\//.test(imported);
+    if (ofProduct && existsSync(path.join(appDir, imported))) withImports(appDir, imported, seen);
+  }
+  return seen;
 }
