@@ -26,6 +26,11 @@ export interface Build {
   readonly script: readonly string[];
 }
 
+/** Something does not build. The message says what the builder said. */
+export class BuildError extends Error {
+  override readonly name = 'BuildError';
+}
+
 function filesOf(path: string): readonly string[] {
   if (!existsSync(path)) return [];
   if (statSync(path).isFile()) return [path];
@@ -53,7 +58,7 @@ function said(error: unknown): string {
 /**
  * Builds, unless the output is there and nothing it is made from has changed.
  * @returns whether it had to be built
- * @throws when it does not build, with what the builder said; the old output is then gone
+ * @throws BuildError with what the builder said; the old output is then gone
  */
 export async function ensureFresh(build: Build): Promise<'built' | 'fresh'> {
   const { root, output, stamp, script } = build;
@@ -62,10 +67,13 @@ export async function ensureFresh(build: Build): Promise<'built' | 'fresh'> {
   if (existsSync(output) && known === wanted) return 'fresh';
   rmSync(stamp, { force: true });
   try {
-    await promisify(execFile)(process.execPath, [...script], { cwd: root });
+    const env = { ...process.env, NO_COLOR: '1', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
+    await promisify(execFile)(process.execPath, [...script], { cwd: root, env });
   } catch (error) {
     rmSync(output, { recursive: true, force: true });
-    throw new Error(`${relative(root, output)} does not build. ${said(error)}`, { cause: error });
+    throw new BuildError(`${relative(root, output)} does not build. ${said(error)}`, {
+      cause: error,
+    });
   }
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { World } from '../atlassian/world/schema';
 import { ensureFreshBundle } from '../build/ensure-fresh-bundle';
 import { ensureFreshPage } from '../build/ensure-fresh-page';
+import { BuildError } from '../build/fresh-output';
 import { createHost } from '../forge/host';
 import type { LogLine } from '../forge/invocation/log';
 import { readManifest } from '../forge/manifest/read-manifest';
@@ -85,6 +86,13 @@ async function start(options: StartOptions): Promise<void> {
   if (host.isNew) await host.fireInstalled();
 }
 
+/** One sentence for what people cause; all there is for what they do not. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const expected = [WorldError, PortTakenError, BuildError].some((type) => error instanceof type);
+  return expected ? error.message : (error.stack ?? error.message);
+}
+
 async function main(): Promise<void> {
   try {
     await start(parseStartOptions(process.argv.slice(2)));
@@ -93,11 +101,8 @@ async function main(): Promise<void> {
       (error.exitCode === 0 ? process.stdout : process.stderr).write(`${error.message}\n`);
       process.exit(error.exitCode);
     }
-    const expected = error instanceof WorldError || error instanceof PortTakenError;
-    process.stderr.write(
-      expected ? `${error.message}\n` : `${error instanceof Error ? error.stack : String(error)}\n`,
-    );
-    process.exit(expected ? 2 : 1);
+    process.stderr.write(`${describe(error)}\n`);
+    process.exit(error instanceof WorldError || error instanceof PortTakenError ? 2 : 1);
   }
 }
 

@@ -1,3 +1,4 @@
+import { bridgeLimits } from './bridge/limits';
 import type { Bundle } from './bundle';
 import type { HostClock } from './clock/clock';
 import type { Visitor } from './host-options';
@@ -39,8 +40,7 @@ export class Functions {
     { name, payload }: { readonly name: string; readonly payload: unknown },
     { accountId, moduleKey }: Visitor,
   ): Promise<unknown> {
-    const { frontEndRequest, frontEndResponse } = invocationLimits;
-    if (byteLength(payload) > frontEndRequest.value) {
+    if (byteLength(payload) > bridgeLimits.request.value) {
       throw new RangeError(`The payload of "${name}" is larger than 500 KB.`);
     }
     const { installation } = this.options;
@@ -60,7 +60,7 @@ export class Functions {
       event,
       functionContext(installation, accountId),
     ]);
-    if (byteLength(value) > frontEndResponse.value) {
+    if (byteLength(value) > bridgeLimits.response.value) {
       throw new RangeError(`The answer of "${name}" is larger than 5 MB.`);
     }
     return value;

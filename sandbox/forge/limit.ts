@@ -2,11 +2,13 @@
 export interface Limit {
   readonly value: number;
   readonly unit:
+    | 'attributes'
     | 'bytes'
     | 'characters'
     | 'conditions'
     | 'entities'
     | 'events'
+    | 'indexes'
     | 'keys'
     | 'levels'
     | 'lines'

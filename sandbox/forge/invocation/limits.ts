@@ -13,8 +13,4 @@ export const invocationLimits = {
   /** Log lines per started minute of the function's time limit. */
   logLinesPerMinute: { value: 100, unit: 'lines', ...page },
   logBytes: { value: 200 * 1024, unit: 'bytes', ...page },
-  /** What a page may send to a resolver. */
-  frontEndRequest: { value: 500 * 1024, unit: 'bytes', ...page },
-  /** What a resolver may answer to a page. */
-  frontEndResponse: { value: 5 * 1024 * 1024, unit: 'bytes', ...page },
 } as const satisfies Record<string, Limit>;

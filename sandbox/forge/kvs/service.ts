@@ -3,6 +3,7 @@ import type { EntityDefinition } from '../manifest/schema';
 import type { Answer } from '../proxy/call';
 import type { StateStore } from '../state/state-store';
 import { batchDelete, batchGet, batchSet } from './batch';
+import { checkDefinitions } from './check-definitions';
 import { checkKey } from './check-key';
 import { queryEntity } from './entity-query';
 import { KvsError, refuse } from './kvs-error';
@@ -106,7 +107,8 @@ export class KvsService {
 
   constructor(private readonly options: KvsOptions) {
     const { state, clock, entities, expiredReadableMs } = options;
-    this.#rates = new Rates(clock, this.options.storageRates);
+    checkDefinitions(entities);
+    this.#rates = new Rates(clock, options.storageRates);
     this.#storage = {
       records: new Records(state, clock, expiredReadableMs),
       entities: new Entities(entities),

@@ -50,7 +50,7 @@ describe('an event', () => {
 
   it('comes again after the time that the consumer asked for, with what it asked to be told', async () => {
     const { host } = fixtureHost();
-    await push(host, { body: { name: 'again', todo: 'retry' } });
+    await push(host, { body: { name: 'again', todo: 'retry', retryData: { page: 7 } } });
     await host.queueIdle();
     expect(await seen(host)).toEqual([
       { name: 'again', at: 0 },

@@ -42,6 +42,15 @@ definitions.define('download', async ({ payload }) => {
   return { status: response.status, body: await response.text() };
 });
 
+definitions.define('downloads', async ({ payload }) => {
+  const { url, times } = payload as { url: string; times: number };
+  const statuses: number[] = [];
+  for (let n = 0; n < times; n += 1) statuses.push((await fetch(url)).status);
+  return statuses;
+});
+
+definitions.define('text', ({ payload }) => 'x'.repeat((payload as { length: number }).length));
+
 definitions.define('log', ({ payload }) => {
   const { lines } = payload as { lines: number };
   for (let line = 1; line <= lines; line += 1) console.log('line %d', line);
@@ -70,12 +79,15 @@ definitions.define('cancel', ({ payload }) => {
 definitions.define('get', ({ payload }) => kvs.get((payload as { key: string }).key));
 
 definitions.define('seen', async () => {
-  const { results } = await kvs
-    .query()
-    .where('key', WhereConditions.beginsWith('seen:'))
-    .limit(100)
-    .getMany();
-  return results.map(({ value }) => value);
+  const seen: unknown[] = [];
+  let cursor: string | undefined;
+  do {
+    const query = kvs.query().where('key', WhereConditions.beginsWith('seen:')).limit(100);
+    const page = await (cursor === undefined ? query : query.cursor(cursor)).getMany();
+    seen.push(...page.results.map(({ value }) => value));
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+  return seen;
 });
 
 export const resolver = definitions.getDefinitions();
@@ -85,6 +97,12 @@ interface Work extends Record<string, unknown> {
   readonly todo?: 'throw' | 'retry' | 'never' | 'push' | 'sleep';
   readonly name: string;
   readonly ms?: number;
+  /** Seconds to the next delivery, for `retry`. */
+  readonly retryAfter?: number;
+  /** What to be told then, for `retry`. */
+  readonly retryData?: unknown;
+  /** How often to retry or throw. Default 1. */
+  readonly times?: number;
 }
 
 let notes = 0;
@@ -95,24 +113,24 @@ async function note(line: object): Promise<void> {
   await kvs.set(`seen:${String(notes).padStart(6, '0')}`, line);
 }
 
-/** Notes each delivery, then does what the event says; a second delivery always succeeds. */
+/** Notes each delivery, then does what the event says, as often as it says. */
 export async function worker(event: AsyncEvent<Work>): Promise<unknown> {
-  const { todo, name, ms = 1000 } = event.body;
+  const { todo, name, ms = 1000, retryAfter = 30, retryData, times = 1 } = event.body;
   const { retryContext } = event;
   await note({ name, at: Date.now(), ...(retryContext === undefined ? {} : { retryContext }) });
   if (todo === 'sleep') {
     await new Promise((resolve) => setTimeout(resolve, ms));
     await note({ name: `${name} done`, at: Date.now() });
   }
-  if (retryContext !== undefined) return undefined;
+  if ((retryContext?.retryCount ?? 0) >= times) return undefined;
   if (todo === 'throw') throw new Error('Out of luck.');
   if (todo === 'never') return new Promise(() => undefined);
   if (todo === 'push') await new Queue({ key: event.queueName }).push({ body: event.body });
   if (todo === 'retry') {
     return new InvocationError({
-      retryAfter: 30,
+      retryAfter,
       retryReason: InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED,
-      retryData: { page: 7 },
+      retryData,
     });
   }
   return undefined;
