@@ -1,0 +1,200 @@
+import { collectOrganization } from '../../../sandbox/atlassian/organization/testing/collect-organization';
+import { fullWorld } from '../../../sandbox/atlassian/organization/testing/full-world';
+import { small, smallWorld } from '../../../sandbox/atlassian/organization/testing/small-world';
+import { createSite } from '../../../sandbox/atlassian/site';
+import { collectAll } from '../../../sandbox/atlassian/testing/collect';
+import { siteTransport } from '../../../sandbox/atlassian/testing/transport';
+import type { SliceName } from '../../domain';
+import { organizationCollectors } from '.';
+
+const settings = { ssoPolicyIds: ['sso'] };
+
+function told({ gaps }: { readonly gaps: readonly { resourceId?: string; reason: string }[] }) {
+  return gaps.map(({ resourceId, reason }) => [resourceId, reason]);
+}
+
+describe('a key without a scope', () => {
+  it('costs only what needs the scope, and the reason names it', async () => {
+    const { slices } = await collectOrganization(fullWorld(), {
+      authorization: small.scopedKey,
+      settings,
+    });
+    expect(slices('organization.domains').gaps).toEqual([]);
+    expect(slices('organization.events').gaps).toEqual([]);
+    expect(slices('organization.apiTokens')).toEqual({
+      items: [],
+      gaps: [
+        {
+          code: 'forbidden',
+          reason:
+            'The organization does not allow this to be read (403); an organization API key with the scope read:tokens:admin is needed',
+          source: 'GET /admin/api-access/v1/orgs/{}/api-tokens',
+        },
+      ],
+    });
+    expect(told(slices('organization.users'))).toEqual([
+      [
+        undefined,
+        'The organization does not allow this to be read (403); an organization API key without scopes, because none of them is for this request, is needed',
+      ],
+    ]);
+    expect(slices('organization.accountPolicies').gaps.map(({ code }) => code)).toEqual([
+      'depends-on-unseen',
+    ]);
+  });
+
+  it.each([small.expiredKey, small.revokedKey, 'Bearer guess'])(
+    'and %s, which is no key any more, is told apart',
+    async (authorization) => {
+      const { slices } = await collectOrganization(fullWorld(), { authorization });
+      expect(slices('organization.domains').gaps).toEqual([
+        {
+          code: 'unauthorized',
+          reason:
+            'The organization refused the credentials (401); they are wrong, have expired or were revoked, or an organization API key with the scope read:domains:admin is needed',
+          source: 'GET /admin/v1/orgs/{}/domains',
+        },
+      ]);
+    },
+  );
+});
+
+it('an organization whose plan has no audit log is seen without it', async () => {
+  const { slices } = await collectOrganization(smallWorld({ hasAuditLog: false }));
+  expect(slices('organization.events')).toEqual({
+    items: [],
+    gaps: [
+      {
+        code: 'not-found',
+        reason: 'The organization does not have this, or hides it from this account (404)',
+        source: 'GET /admin/v1/orgs/{}/events-stream',
+      },
+    ],
+  });
+  expect(slices('organization.users').gaps).toEqual([]);
+});
+
+it('an organization that is not connected is asked nothing, and the reason says what to do', async () => {
+  const send = siteTransport(createSite(fullWorld()), {
+    product: 'organization',
+    prefix: '',
+    authorization: small.key,
+  });
+  const slices = await collectAll({
+    collectors: organizationCollectors,
+    connections: {},
+    product: 'The organization',
+    send,
+    now: new Date('2026-11-20T09:00:00.000Z'),
+  });
+  expect(send.sent).toEqual([]);
+  for (const { slice } of organizationCollectors) {
+    expect(slices(slice)).toEqual({
+      items: [],
+      gaps: [
+        {
+          code: 'not-connected',
+          reason: 'No organization is connected; add an organization API key in the settings',
+          source: 'Organization',
+        },
+      ],
+    });
+  }
+});
+
+describe('a strange answer', () => {
+  it.each<[SliceName, readonly [from: string, to: string], readonly [string, string]]>([
+    [
+      'organization.users',
+      ['"claimStatus":"unmanaged"', '"claimStatus":"borrowed"'],
+      ['eve', 'The user eve has an unexpected value in claimStatus and could not be read'],
+    ],
+    [
+      'organization.users',
+      ['"mfaEnabled":false', '"mfaEnabled":"perhaps"'],
+      ['bob', 'The user bob has an unexpected value in mfaEnabled and could not be read'],
+    ],
+    [
+      'organization.domains',
+      ['"status":"missing_token"', '"status":"lost"'],
+      [
+        'd2',
+        'The domain d2 has an unexpected value in attributes.claim.status and could not be read',
+      ],
+    ],
+    [
+      'organization.policies',
+      ['"status":"disabled"', '"status":null'],
+      ['p2', 'The policy p2 has an unexpected value in attributes.status and could not be read'],
+    ],
+    [
+      'organization.apiTokens',
+      ['"status":"BLOCKED"', '"status":"SLEEPING"'],
+      ['t2', 'The API token t2 has an unexpected value in status and could not be read'],
+    ],
+    [
+      'organization.sites',
+      ['"sandbox":{"type":"CHILD"}', '"sandbox":{"type":"PARENT"}'],
+      [
+        'jira-2',
+        'The site jira-2 has an unexpected value in attributes.sandbox.type and could not be read',
+      ],
+    ],
+    [
+      'organization.events',
+      ['"actor":{"id":"ada","name":"Ada Admin"', '"actor":{"name":"Ada Admin"'],
+      [
+        'e1',
+        'The audit event e1 has an unexpected value in attributes.actor.id and could not be read',
+      ],
+    ],
+  ])('in %s, %j, costs one item', async (name, [from, to], gap) => {
+    const { slices: sound } = await collectOrganization(fullWorld());
+    const { slices } = await collectOrganization(fullWorld(), {
+      tamper: (_path, body) => body.replace(from, to),
+    });
+    expect(told(slices(name))).toEqual([gap]);
+    expect(slices(name).items).toHaveLength(sound(name).items.length - 1);
+  });
+
+  it('without the composite status is understood by its parts', async () => {
+    const { slices } = await collectOrganization(fullWorld(), {
+      tamper: (path, body) =>
+        path.endsWith('/users/search')
+          ? body.replace(/"status":"(active|suspended|deactivated)",/g, '')
+          : body,
+    });
+    const { slices: sound } = await collectOrganization(fullWorld());
+    expect(slices('organization.users')).toEqual(sound('organization.users'));
+  });
+
+  it('that is no list at all leaves the list unknown', async () => {
+    const { slices } = await collectOrganization(fullWorld(), {
+      tamper: (path, body) => (path.endsWith('/domains') ? '{"links":{}}' : body),
+    });
+    expect(told(slices('organization.domains'))).toEqual([
+      [undefined, 'The organization sent an answer of an unexpected shape at data'],
+    ]);
+  });
+
+  it('that leaves an account out leaves its policy unknown', async () => {
+    const { slices } = await collectOrganization(fullWorld(), {
+      settings,
+      tamper: (path, body) => (path.endsWith('/bulk-fetch') ? '[]' : body),
+    });
+    expect(told(slices('organization.accountPolicies'))).toEqual([
+      ['ada', 'The organization did not tell the authentication policy of this account'],
+    ]);
+  });
+
+  it('with a policy inside of the account is read all the same', async () => {
+    const nested = '[{"accountId":"ada","policy":{"id":"sso","name":"Single sign-on"}}]';
+    const { slices } = await collectOrganization(fullWorld(), {
+      settings,
+      tamper: (path, body) => (path.endsWith('/bulk-fetch') ? nested : body),
+    });
+    expect(slices('organization.accountPolicies').items).toEqual([
+      { accountId: 'ada', policyId: 'sso', policyName: 'Single sign-on' },
+    ]);
+  });
+});
