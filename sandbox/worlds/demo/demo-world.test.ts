@@ -14,7 +14,8 @@ const ids: ReadonlySet<string> = new Set([
   ...jira.projects.map(({ id }) => id),
   ...jira.filters.map(({ id }) => id),
   ...jira.dashboards.map(({ id }) => id),
-  ...jira.applicationProperties.map(({ key }) => key),
+  ...jira.roles.map(({ id }) => id),
+  ...[...jira.applicationProperties, ...jira.applicationRoles].map(({ key }) => key),
 ]);
 
 describe('the demo world', () => {
@@ -108,6 +109,7 @@ describe('what is planted', () => {
       'jira/foreign-account-in-admin-group',
       'jira/shared-admin-account',
       'jira/global-sharing-on',
+      'jira/default-role-actors',
     ]);
   });
 });

@@ -1,3 +1,3 @@
 export { castId } from './cast';
 export { demoDay, demoWorld } from './demo-world';
-export { nearMisses, planted, type Planted } from './planted';
+export { nearMisses, planted } from './planted';

@@ -5,6 +5,7 @@ import { groupNames } from './groups';
 import { groupIdOf } from './identifiers';
 import { appId, misplacedCustomer } from './outsiders';
 import { projectId } from './projects';
+import { roles } from './roles';
 import { schemes } from './schemes';
 
 /** Something a scan of the demo site must find, or must not: a rule and the one resource it speaks of. */
@@ -88,6 +89,14 @@ export const planted: readonly Planted[] = [
   finding('jira/broadly-editable-dashboard', dashboards.editable, 'any logged-in user edits'),
   finding('jira/global-sharing-on', 'jira.option.globalsharing', 'as Jira comes'),
 
+  finding(
+    'jira/default-role-actors',
+    roles.administrators,
+    'the project office, in every new project',
+  ),
+  finding('jira/open-product-access', 'jira-software', 'new users get Jira'),
+  finding('jira/stale-open-project', projectId('ROUTE'), 'quiet for 611 days, open to everyone'),
+
   finding('apps/admin-app', appId('automation'), 'Automation for Jira'),
   finding('apps/admin-app', appId('backup'), 'Backup Harbor'),
   finding('apps/admin-app', appId('sapSync'), 'Cargo Sync for SAP'),
@@ -130,6 +139,13 @@ export const nearMisses: readonly Planted[] = [
     dashboards.everyoneReads,
     'everyone reads, nobody edits',
   ),
+  finding(
+    'jira/open-product-access',
+    'jira-servicedesk',
+    'has default groups, but nobody gets it by default',
+  ),
+  finding('jira/stale-open-project', projectId('FAX'), 'quiet for years, and archived'),
+  finding('jira/stale-open-project', projectId('PAY'), 'quiet for a season'),
   finding('apps/admin-app', appId('importer'), 'the app is switched off'),
   finding('apps/admin-app', appId('slack'), 'administers nothing'),
 ];
