@@ -40,6 +40,7 @@ const unit = {
 const browser = {
   ...shared,
   displayName: 'browser',
+  globalSetup: '<rootDir>/sandbox/build/jest-browser-setup.ts',
   testMatch: ['<rootDir>/{sandbox,static}/**/*.browser.test.ts'],
 };
 
