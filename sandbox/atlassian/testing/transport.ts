@@ -1,11 +1,13 @@
 import type { ApiRequest, ApiTransport } from '../../../src/domain';
-import type { ProductRequest, ProductServer } from '../../product-server';
+import type { Caller, ProductRequest, ProductServer } from '../../product-server';
 
 export interface TransportOptions {
   readonly product: ProductRequest['product'];
   /** What stands before the paths of requests, e.g. `/2.0`. */
   readonly prefix: string;
   readonly authorization: string;
+  /** Who asks a product that knows its callers without a credential. Default: nobody. */
+  readonly caller?: Caller;
 }
 
 /** A transport to a simulated product, and what was sent over it: method and decoded path. */
@@ -16,7 +18,7 @@ export interface SiteTransport extends ApiTransport {
 /** Sends requests to a simulated product with a credential, values escaped as the platform does it. */
 export function siteTransport(
   site: ProductServer,
-  { product, prefix, authorization }: TransportOptions,
+  { product, prefix, authorization, caller = { type: 'none' } }: TransportOptions,
 ): SiteTransport {
   const sent: string[] = [];
   const send = async ({ method, path, body }: ApiRequest) => {
@@ -24,7 +26,7 @@ export function siteTransport(
     sent.push(`${method} ${decodeURIComponent(escaped.replaceAll('+', ' '))}`);
     const response = await site.handle({
       product,
-      caller: { type: 'none' },
+      caller,
       method,
       path: escaped,
       headers: { authorization, 'content-type': 'application/json' },

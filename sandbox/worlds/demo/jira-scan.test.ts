@@ -1,0 +1,48 @@
+import { defaultSettings } from '../../../src/contract';
+import { snapshotOf } from '../../../src/domain';
+import { evaluate } from '../../../src/engine';
+import { jiraCollectors } from '../../../src/products/jira';
+import { rules } from '../../../src/rules';
+import { createSite } from '../../atlassian/site';
+import { collectAll } from '../../atlassian/testing/collect';
+import { siteTransport } from '../../atlassian/testing/transport';
+import { demoDay, demoWorld } from './demo-world';
+import { nearMisses, planted } from './planted';
+
+/** What the rules that the demo plants something for say of its Jira, as `rule resource`. */
+async function findings(): Promise<readonly string[]> {
+  const site = createSite(demoWorld());
+  const send = siteTransport(site, {
+    product: 'jira',
+    prefix: '',
+    authorization: '',
+    caller: { type: 'app' },
+  });
+  const request = { collectors: jiraCollectors, connections: {}, send, now: demoDay } as const;
+  const collected = await collectAll({ ...request, product: 'Jira' });
+  expect(site.unanswered()).toEqual([]);
+  const slices = jiraCollectors.map(({ slice }) => [slice, collected(slice)]);
+  const snapshot = snapshotOf({
+    siteUrl: site.world.siteUrl,
+    takenAt: demoDay.toISOString(),
+    slices: Object.fromEntries(slices) as Parameters<typeof snapshotOf>[0]['slices'],
+  });
+  const told = new Set(planted.map(({ rule }) => rule));
+  return evaluate(
+    rules.filter(({ meta }) => told.has(meta.id)),
+    snapshot,
+    defaultSettings,
+  ).rules.flatMap(({ meta, results }) =>
+    results
+      .filter(({ outcome }) => outcome === 'fail')
+      .map(({ resource }) => `${meta.id} ${resource.id}`),
+  );
+}
+
+it('a scan of the demo Jira finds everything that is planted, and nothing else', async () => {
+  const names = (list: typeof planted) =>
+    list.map(({ rule, resourceId }) => `${rule} ${resourceId}`).sort();
+  const found = [...(await findings())].sort();
+  expect(found).toEqual(names(planted));
+  expect(names(nearMisses).filter((name) => found.includes(name))).toEqual([]);
+});
