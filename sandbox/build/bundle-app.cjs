@@ -27,6 +27,19 @@ const wrapperProvider = {
   getNodeRuntimeWrapper: () => script('wrapper.cjs'),
 };
 
+/** Another build may put its own bundle there in between; the last one wins. */
+async function replace(target, fresh) {
+  for (let attempt = 1; ; attempt += 1) {
+    await fs.rm(target, { recursive: true, force: true });
+    try {
+      await fs.rename(fresh, target);
+      return;
+    } catch (error) {
+      if (attempt === 3) throw error;
+    }
+  }
+}
+
 async function bundle(appDirectory) {
   process.chdir(appDirectory);
   const config = new ConfigFile(new FileSystemReader(), new FileSystemWriter());
@@ -38,7 +51,7 @@ async function bundle(appDirectory) {
 
   // Built aside and moved into place, so that a failed build never leaves half a bundle.
   const target = path.join(appDirectory, 'dist', 'app');
-  const fresh = `${target}.new`;
+  const fresh = `${target}.${process.pid}`;
   await fs.rm(fresh, { recursive: true, force: true });
   await fs.cp(output.outputDir, fresh, { recursive: true });
   await fs.rm(output.outputDir, { recursive: true, force: true });
@@ -48,8 +61,7 @@ async function bundle(appDirectory) {
     if (Buffer.isBuffer(content)) await fs.writeFile(file, content);
     else await fs.copyFile(content, file);
   }
-  await fs.rm(target, { recursive: true, force: true });
-  await fs.rename(fresh, target);
+  await replace(target, fresh);
   return target;
 }
 

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 
 /** Something that is built from files, and how. */
 export interface Build {
@@ -52,7 +52,9 @@ function fingerprint({ root, inputs }: Build): string {
 
 function said(error: unknown): string {
   const stderr = error instanceof Error && 'stderr' in error ? error.stderr : undefined;
-  return typeof stderr === 'string' && stderr !== '' ? stderr : String(error);
+  return stripVTControlCharacters(
+    typeof stderr === 'string' && stderr !== '' ? stderr : String(error),
+  ).trim();
 }
 
 /**
