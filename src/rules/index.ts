@@ -1,5 +1,13 @@
 import type { Rule } from '../domain';
 import { adminApp } from './apps/admin-app';
+import { anonymousSiteAccess } from './confluence/anonymous-site-access';
+import { archivedPublicSpace } from './confluence/archived-public-space';
+import { everyoneAdministersSpace } from './confluence/everyone-administers-space';
+import { everyoneDestructive } from './confluence/everyone-destructive';
+import { guestOverreach } from './confluence/guest-overreach';
+import { noActiveSpaceAdmin } from './confluence/no-active-space-admin';
+import { publicSpaceRead } from './confluence/public-space-read';
+import { publicSpaceWrite } from './confluence/public-space-write';
 import { reducedVisibility as confluenceReducedVisibility } from './confluence/reduced-visibility';
 import { appInAdminGroup } from './jira/app-in-admin-group';
 import { archivedPublicProject } from './jira/archived-public-project';
@@ -37,6 +45,14 @@ import { tooManyProjectAdmins } from './jira/too-many-project-admins';
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
   adminApp,
+  anonymousSiteAccess,
+  archivedPublicSpace,
+  everyoneAdministersSpace,
+  everyoneDestructive,
+  guestOverreach,
+  noActiveSpaceAdmin,
+  publicSpaceRead,
+  publicSpaceWrite,
   confluenceReducedVisibility,
   appInAdminGroup,
   archivedPublicProject,

@@ -6,6 +6,7 @@ import type {
   JiraProject,
   PermissionScheme,
   SharedItem,
+  SpaceRole,
 } from '../domain';
 import { schemeUrl } from './links';
 
@@ -40,6 +41,10 @@ export function applicationRoleRef({ key, name }: ApplicationRole): ResourceRef 
 export function spaceRef(siteUrl: string, { id, key, name, url }: ConfluenceSpace): ResourceRef {
   const home = `${siteUrl}/wiki/spaces/${encodeURIComponent(key)}`;
   return { type: 'confluence:space', id, name, url: url ?? home };
+}
+
+export function spaceRoleRef({ id, name }: SpaceRole): ResourceRef {
+  return { type: 'confluence:space-role', id, name };
 }
 
 export function groupRef({ groupId, name }: Group): ResourceRef {

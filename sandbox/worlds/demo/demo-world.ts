@@ -1,7 +1,9 @@
 import { worldSchema, type World } from '../../atlassian/world/schema';
+import { demoBitbucket } from './bitbucket';
 import { demoConfluence } from './confluence';
 import { demoDirectory } from './directory';
 import { demoJira } from './jira';
+import { demoOrganization } from './organization';
 
 /** The day the demo company is told of. */
 export const demoDay = new Date('2026-11-20T09:00:00Z');
@@ -11,11 +13,14 @@ export const demoDay = new Date('2026-11-20T09:00:00Z');
  * its dates is the same on every call; they count back from `now`.
  */
 export function demoWorld(now: Date = demoDay): World {
+  const directory = demoDirectory();
   return worldSchema.parse({
     name: 'Kestrel Freight',
     siteUrl: 'https://kestrel-freight.atlassian.net',
-    directory: demoDirectory(),
+    directory,
     jira: demoJira(now),
     confluence: demoConfluence(now),
+    bitbucket: demoBitbucket(directory, now),
+    organization: demoOrganization(directory, now),
   });
 }

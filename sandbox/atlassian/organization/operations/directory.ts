@@ -80,7 +80,7 @@ export function directoryOperations(site: OrganizationSite): readonly Operation[
               name: group?.name ?? groupId,
               directoryId: `directory of ${organization.id}`,
               externalSynced,
-              managedBy: managedBy[group?.managedBy ?? 'ADMINS'],
+              managedBy: externalSynced ? 'external' : managedBy[group?.managedBy ?? 'ADMINS'],
               managementAccess: { readable: true, modifiable: !externalSynced, deletable: false },
               ...(wanted.expand.includes('counts.users')
                 ? { counts: { users: site.sizes.get(groupId) ?? 0 } }
