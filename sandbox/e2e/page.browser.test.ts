@@ -11,9 +11,6 @@ import { appDir } from './scan-site';
 const port = 4631;
 const url = `http://localhost:${String(port)}`;
 
-/** A project of the demo world in which issues can be created. */
-const issueProject = 'SEC';
-
 describe('an administrator', () => {
   let host: Host;
   let server: RunningServer;
@@ -60,29 +57,6 @@ describe('an administrator', () => {
     await app.getByText('open to anyone on the internet', { exact: false }).waitFor();
 
     expect(await app.getByRole('region', { name: 'Answer' }).innerText()).toMatch(/^\d+ projects?/);
-  }, 60_000);
-
-  it('chooses where issues go', async () => {
-    const app = await open('/jira/admin/settings');
-    await app.getByLabel('Project key').fill(issueProject);
-    await app.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Settings saved').waitFor();
-  }, 60_000);
-
-  it('opens a finding by its own address, creates its issue and sees the issue in Jira', async () => {
-    const app = await open('/jira/admin/findings');
-    await app.locator('.pp-finding-link').first().click();
-    await app.getByRole('heading', { name: 'Why it matters' }).waitFor();
-    expect(page.url()).toMatch(/\/jira\/admin\/findings\/[0-9a-f]{32}$/);
-    const message = await app.locator('.pp-panel-title').innerText();
-
-    await app.getByRole('button', { name: `Create issue in ${issueProject}` }).click();
-    const link = app.getByRole('link', { name: new RegExp(`^${issueProject}-\\d+`) });
-    await link.waitFor();
-    const key = /[A-Z]+-\d+/.exec(await link.innerText())?.[0] ?? '';
-
-    await page.goto(`${url}/browse/${key}`);
-    expect(await page.locator('body').innerText()).toContain(message);
   }, 60_000);
 
   it('sees the same in Confluence', async () => {
