@@ -30,7 +30,7 @@ module.exports = {
       severity: 'error',
       from: {},
       // The bundler lays the loader and the wrapper side by side under these names.
-      to: { couldNotResolve: true, pathNot: '^virtual:', pathNot: '__forge_wrapper__' },
+      to: { couldNotResolve: true, pathNot: '__forge_wrapper__|^virtual:' },
     },
     {
       name: 'products-do-not-know-each-other',

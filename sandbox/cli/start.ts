@@ -58,13 +58,11 @@ async function start(options: StartOptions): Promise<void> {
 
   const folder = folderOf(world);
   const { scopes } = readManifest(appDir).permissions;
-  // Links of the simulated products lead to the shell.
-  const siteUrl = `http://localhost:${options.port}`;
-  const products = keptSite({ ...world, siteUrl }, folder, { appScopes: scopes });
+  const products = keptSite(world, folder, { appScopes: scopes });
   const host = createHost({
     appDir,
     products,
-    siteUrl,
+    siteUrl: `http://localhost:${options.port}`,
     cloudId: world.cloudId,
     stateDir: folder,
     logs: printLog(options.verbose),
