@@ -58,11 +58,13 @@ async function start(options: StartOptions): Promise<void> {
 
   const folder = folderOf(world);
   const { scopes } = readManifest(appDir).permissions;
-  const products = keptSite(world, folder, { appScopes: scopes });
+  // Links of the simulated products lead to the shell.
+  const siteUrl = `http://localhost:${options.port}`;
+  const products = keptSite({ ...world, siteUrl }, folder, { appScopes: scopes });
   const host = createHost({
     appDir,
     products,
-    siteUrl: `http://localhost:${options.port}`,
+    siteUrl,
     cloudId: world.cloudId,
     stateDir: folder,
     logs: printLog(options.verbose),

@@ -8,8 +8,6 @@ const entries = {
   'app-entry': 'bridge/app-entry.ts',
 } as const;
 
-export type ScriptName = keyof typeof entries;
-
 /** Compiles the shell's scripts for the browser. */
 export async function buildScripts(): Promise<ReadonlyMap<string, string>> {
   const result = await build({
