@@ -44,4 +44,3 @@ export const organizationGroupSchema = z.strictObject({
 });
 
 export type WorldOrganizationAccount = z.output<typeof organizationAccountSchema>;
-export type WorldOrganizationGroup = z.output<typeof organizationGroupSchema>;
