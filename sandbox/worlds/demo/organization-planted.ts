@@ -2,9 +2,9 @@ import { castId } from './cast';
 import { demoConnections } from './connections';
 import { groupNames } from './groups';
 import { accountIdOf, groupIdOf } from './identifiers';
-import { forgotten, instances } from './organization';
+import { forgotten } from './organization';
 import { serviceAccounts } from './organization-credentials';
-import { extras } from './organization-people';
+import { extras, instances } from './organization-people';
 import type { Planted } from './planted';
 
 const contractorsAtWork = Array.from({ length: 15 }, (_none, at) =>
