@@ -30,7 +30,7 @@ module.exports = {
       severity: 'error',
       from: {},
       // The bundler lays the loader and the wrapper side by side under these names.
-      to: { couldNotResolve: true, pathNot: '__forge_wrapper__|^virtual:' },
+      to: { couldNotResolve: true, pathNot: '__forge_wrapper__' },
     },
     {
       name: 'products-do-not-know-each-other',

@@ -54,6 +54,6 @@ else
 
 module.exports = {
   projects,
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/.ci/tally-reporter.cjs'],
 };

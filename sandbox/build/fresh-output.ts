@@ -69,7 +69,7 @@ export async function ensureFresh(build: Build): Promise<'built' | 'fresh'> {
   if (existsSync(output) && known === wanted) return 'fresh';
   rmSync(stamp, { force: true });
   try {
-    const env = { ...process.env, NO_COLOR: '1', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
+    const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
     await promisify(execFile)(process.execPath, [...script], { cwd: root, env });
   } catch (error) {
     rmSync(output, { recursive: true, force: true });

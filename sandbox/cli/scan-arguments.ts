@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { severities } from '../../src/contract/severity';
 import type { Severity } from '../../src/contract/severity';
+import { reportFormats } from '../../src/delivery';
 import type { ReportFormat } from '../../src/delivery';
 import { ConfigurationError } from '../live/configuration-error';
 
@@ -15,20 +16,12 @@ export interface ScanArguments {
   readonly failOn?: Severity;
 }
 
-/** Kept here, so that a mistyped word is answered before the app is loaded; typed, so that none can be missing. */
-const formats = Object.keys({
-  text: true,
-  json: true,
-  csv: true,
-  ocsf: true,
-} satisfies Record<ReportFormat, true>) as ReportFormat[];
-
 const thresholds = severities.filter((severity) => severity !== 'info');
 
 export const scanUsage = `Usage: npm run --silent scan -- [options]
 
   --site SITE          demo (default), the file of a world, or live
-  --format FORMAT      ${formats.join(', ')}; default text
+  --format FORMAT      ${reportFormats.join(', ')}; default text
   --output FILE        write the result to a file instead of standard output
   --settings FILE      settings as JSON
   --fail-on SEVERITY   ${thresholds.join(', ')}: exit with 1 when a finding is at least that severe
@@ -46,7 +39,7 @@ export function scanArguments(args: readonly string[]): ScanArguments | 'help' {
   if (help === true) return 'help';
   return {
     site: named('--site', site) ?? 'demo',
-    format: oneOf('--format', formats, format) ?? 'text',
+    format: oneOf('--format', reportFormats, format) ?? 'text',
     ...optional('output', named('--output', output)),
     ...optional('settings', named('--settings', settings)),
     ...optional('failOn', oneOf('--fail-on', thresholds, failOn)),

@@ -1,5 +1,6 @@
-import { isAtLeast } from '../../src/contract/severity';
+import { isAtLeast } from '../../src/contract';
 import type { ScanReport, Severity } from '../../src/contract';
+import { formatReport } from '../../src/delivery';
 import { ConfigurationError } from '../live/configuration-error';
 import { scanArguments, scanUsage } from './scan-arguments';
 import type { ScanArguments } from './scan-arguments';
@@ -38,7 +39,6 @@ async function scan(wanted: ScanArguments, { environment, out, err }: Terminal):
   const { siteToScan } = await import('./site-to-scan');
   const site = siteToScan(wanted.site, environment);
   const { runScan } = await import('./run-scan');
-  const { formatReport } = await import('../../src/delivery');
 
   const tell = (line: string) => err(`${line}\n`);
   const report = await runScan({ site, tell, ...(settings === undefined ? {} : { settings }) });

@@ -114,3 +114,68 @@ describe('a product call', () => {
     });
   });
 });
+
+describe('invocations at the same time', () => {
+  it('each act as their own person on their own site', async () => {
+    const sites = ['cloud-1', 'cloud-2'].map((cloudId) => {
+      const products = echoingProducts();
+      return { products, ...fixtureHost({ cloudId, products }) };
+    });
+    const people = Array.from({ length: 20 }, (_, n) => `account-${n}`);
+    const answers = await Promise.all(
+      sites.flatMap(({ host }) =>
+        people.map((accountId, n) =>
+          host.invokeResolver('myself', { as: 'user', delayMs: 100 - n }, { accountId }),
+        ),
+      ),
+    );
+    const callers = answers.map((answer) => {
+      const { body } = answer as { body: string };
+      return (JSON.parse(body) as { caller: { accountId: string } }).caller.accountId;
+    });
+    expect(callers).toEqual([...people, ...people]);
+    for (const { products } of sites) {
+      const asked = products.requests.map(
+        ({ caller }) => 'accountId' in caller && caller.accountId,
+      );
+      expect(new Set(asked)).toEqual(new Set(people));
+    }
+  });
+});
+
+describe('what the host does not have', () => {
+  it('is refused by name', async () => {
+    const { host } = fixtureHost();
+    const { asApp, route } = await import('@forge/api');
+    const statuses = await host.run(async () => {
+      const bitbucket = await asApp().requestBitbucket(route`/2.0/user`);
+      const graph = await asApp().requestGraph('{ me { id } }');
+      return [bitbucket.status, graph.status];
+    });
+    expect(statuses).toEqual([501, 501]);
+    await expect(host.runScheduled('daily')).rejects.toThrow('no scheduled trigger "daily"');
+    await expect(
+      host.invokeResolver('echo', {}, { ...visitor, moduleKey: 'nowhere' }),
+    ).rejects.toThrow('no page "nowhere"');
+  });
+});
+
+describe('an app that has just been installed', () => {
+  it('is told so', async () => {
+    const { host } = fixtureHost();
+    await host.fireInstalled();
+    expect(await host.invokeResolver('seen', undefined, visitor)).toEqual([
+      {
+        name: 'lifecycle',
+        event: {
+          eventType: 'avi:forge:installed:app',
+          id: host.installation.installationId,
+          app: {
+            id: 'ari:cloud:ecosystem::app/11111111-1111-4111-8111-111111111111',
+            version: '1.0.0',
+          },
+        },
+      },
+    ]);
+  });
+});

@@ -4,9 +4,16 @@ import { worldSchema, type World } from '../atlassian/world/schema';
 import { demoWorld } from './demo';
 import { legacyRolesWorld } from './legacy-roles';
 
+/** Begins with the day, so that two scans of one day find the same. */
+function today(): Date {
+  const now = new Date();
+  now.setUTCHours(0, 0, 0, 0);
+  return now;
+}
+
 /** Worlds that come with the sandbox, by name. */
 const builtIn: ReadonlyMap<string, () => World> = new Map([
-  ['demo', () => demoWorld(new Date())],
+  ['demo', () => demoWorld(today())],
   ['legacy-roles', legacyRolesWorld],
 ]);
 

@@ -15,9 +15,9 @@ export interface JiraAudienceFacts {
 
 /** Answers for every way Jira has of naming who holds something. */
 export interface JiraAudiences {
-  ofHolder(holder: PermissionHolder): Audience;
-  ofGroup(group: GroupReference): Audience;
-  ofShare(share: Share): Audience;
+  readonly ofHolder: (holder: PermissionHolder) => Audience;
+  readonly ofGroup: (group: GroupReference) => Audience;
+  readonly ofShare: (share: Share) => Audience;
 }
 
 const everyLoggedInUser: Audience = { kind: 'everyone', who: 'Every logged-in user' };

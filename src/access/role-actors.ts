@@ -31,6 +31,6 @@ export function roleActorsOf(
 }
 
 /** Where the actors of a role are read. */
-export function roleSource({ id }: JiraProject, roleId: string): string {
+export function roleSource({ id }: Pick<JiraProject, 'id'>, roleId: string): string {
   return `GET /rest/api/3/project/${id}/role/${roleId}`;
 }

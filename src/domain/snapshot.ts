@@ -1,5 +1,5 @@
 import type { Gap } from './gap';
-import type { Slice, SliceName, Slices } from './slices';
+import type { Slice, SliceName } from './slices';
 
 /** All slices of one scan: the only input of a rule. */
 export interface Snapshot {
@@ -30,12 +30,4 @@ export function snapshotOf({ siteUrl, takenAt, slices }: SnapshotData): Snapshot
 /** Gaps that make the list itself incomplete, as opposed to hiding one resource. */
 export function listGaps(slice: { readonly gaps: readonly Gap[] }): readonly Gap[] {
   return slice.gaps.filter((gap) => gap.resourceId === undefined);
-}
-
-/** An index over a slice's items, built once per call. */
-export function indexBy<N extends SliceName, K>(
-  slice: Slice<N>,
-  key: (item: Slices[N]) => K,
-): ReadonlyMap<K, Slices[N]> {
-  return new Map(slice.items.map((item) => [key(item), item]));
 }

@@ -26,6 +26,9 @@ export interface InvocationRecord {
  */
 const patience = { turns: 300, ms: 1_000 } as const;
 
+/** Records are kept for tests and for whoever watches; a host that runs for weeks forgets the oldest. */
+const keptRecords = 10_000;
+
 /** The invocations of one installation. */
 export class Invocations {
   readonly records: InvocationRecord[] = [];
@@ -108,6 +111,7 @@ export class Invocations {
       calls,
       outcome,
     });
+    if (this.records.length > keptRecords) this.records.splice(0, keptRecords / 10);
   }
 }
 

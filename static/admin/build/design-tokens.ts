@@ -1,8 +1,12 @@
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
-const moduleId = 'virtual:design-tokens.css';
-const resolvedId = `\0${moduleId}`;
+const require = createRequire(import.meta.url);
+const themesFolder = join(
+  dirname(require.resolve('@atlaskit/tokens/package.json')),
+  'dist/cjs/artifacts/themes',
+);
 
 /** Where each theme of @atlaskit/tokens 20 applies, without the theme names that only a product puts on the page. */
 const themes: readonly { readonly file: string; readonly selector: string }[] = [
@@ -14,20 +18,19 @@ const themes: readonly { readonly file: string; readonly selector: string }[] = 
 ];
 
 /**
- * Serves Atlassian's design tokens as a style sheet of the build. @atlaskit/tokens would add style elements at run
+ * Fills src/app/design-tokens.css with Atlassian's design tokens. @atlaskit/tokens would add style elements at run
  * time, which Forge's content-security policy blocks.
  */
 export function designTokens(): Plugin {
   return {
     name: 'design-tokens',
-    resolveId: (id) => (id === moduleId ? resolvedId : undefined),
-    load: (id) => (id === resolvedId ? themes.map(styleSheet).join('\n') : undefined),
+    load: (id) =>
+      id.endsWith('/src/app/design-tokens.css') ? themes.map(styleSheet).join('\n') : undefined,
   };
 }
 
 function styleSheet({ file, selector }: (typeof themes)[number]): string {
-  const load = createRequire(import.meta.url);
-  const theme: unknown = load(`@atlaskit/tokens/dist/cjs/artifacts/themes/${file}`);
+  const theme: unknown = require(join(themesFolder, file));
   const declarations = /\{([^}]*)\}/.exec(cssOf(theme))?.[1];
   if (declarations === undefined) throw new Error(`The theme ${file} has no declarations.`);
   return `${selector} {${declarations}}`;

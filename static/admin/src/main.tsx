@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import 'virtual:design-tokens.css';
+import './app/design-tokens.css';
 import './app/base.css';
 import { App } from './app/App';
 import { followTheme } from './bridge/theme';

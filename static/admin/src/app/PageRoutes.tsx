@@ -1,22 +1,27 @@
-import { Route, Routes } from 'react-router';
+import { lazy } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
 import { CoveragePage } from '../features/coverage/CoveragePage';
 import { FindingsPage } from '../features/findings/FindingsPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
 import { ScansPage } from '../features/scans/ScansPage';
-import { SettingsPage } from '../features/settings/SettingsPage';
-import { Layout } from './Layout';
+import { Shell } from './Shell';
 
-/** Every place of the page, each with an address of its own. */
+/** Settings bring the schemas that check them, which no other place needs. */
+const SettingsPage = lazy(async () => ({
+  default: (await import('../features/settings/SettingsPage')).SettingsPage,
+}));
+
+/** Which address shows what. */
 export function PageRoutes() {
   return (
     <Routes>
-      <Route element={<Layout />}>
-        <Route path="/findings" element={<FindingsPage />} />
-        <Route path="/findings/:fingerprint" element={<FindingsPage />} />
-        <Route path="/scans" element={<ScansPage />} />
-        <Route path="/coverage" element={<CoveragePage />} />
-        <Route path="/settings" element={<SettingsPage />} />
-        <Route path="*" element={<OverviewPage />} />
+      <Route element={<Shell />}>
+        <Route index element={<OverviewPage />} />
+        <Route path="findings/:fingerprint?" element={<FindingsPage />} />
+        <Route path="scans" element={<ScansPage />} />
+        <Route path="coverage" element={<CoveragePage />} />
+        <Route path="settings" element={<SettingsPage />} />
+        <Route path="*" element={<Navigate to="/" replace />} />
       </Route>
     </Routes>
   );

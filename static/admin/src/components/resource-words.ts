@@ -1,4 +1,4 @@
-import { products } from '../../../../src/contract';
+import { products } from '../../../../src/contract/resource';
 import type { Product, ResourceType } from '../../../../src/contract';
 import { capitalised } from './words';
 

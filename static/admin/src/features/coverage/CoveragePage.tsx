@@ -1,111 +1,93 @@
-import { useId } from 'react';
+import Heading from '@atlaskit/heading';
+import EyeIcon from '@atlaskit/icon/core/eye-open';
+import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
-import type { RuleCoverageDetail } from '../../../../../src/contract';
-import { Card } from '../../components/Card';
 import { EmptyState } from '../../components/EmptyState';
 import { LoadError } from '../../components/LoadError';
 import { LoadingRows } from '../../components/LoadingRows';
-import { counted, formatNumber } from '../../components/words';
+import { SearchField } from '../../components/SearchField';
+import { ScanNowButton } from '../scans/ScanNowButton';
+import styles from './CoveragePage.module.css';
+import { CoverageSummary } from './CoverageSummary';
 import { CoverageTable } from './CoverageTable';
 import { useCoverage } from './coverage-queries';
-import { countsOf, isUnseen } from './coverage-view';
-import './coverage.css';
+import { isUnseen } from './coverage-view';
 
-/** What the last scan could answer, and what it could not. */
+/** What the last scan could and could not see, rule by rule. */
 export function CoveragePage() {
-  const { data, error, refetch } = useCoverage();
-  if (data !== undefined) return <Coverage coverage={data} />;
-  if (error === null) return <LoadingRows what="the coverage" rows={10} />;
-  return <LoadError what="The coverage" error={error} onRetry={() => void refetch()} />;
-}
-
-function Coverage({ coverage }: { readonly coverage: readonly RuleCoverageDetail[] }) {
+  const coverage = useCoverage();
   const [params, setParams] = useSearchParams();
-  const onlyUnseen = params.get('only') === 'unseen';
-  const rules = onlyUnseen ? coverage.filter(isUnseen) : coverage;
-  if (coverage.length === 0) {
-    return (
-      <EmptyState title="No scan has finished yet">
-        After the first scan this page says which rules could be answered, and what was missing for
-        the others.
-      </EmptyState>
-    );
-  }
+  const onlyUnseen = params.get('unseen') === '1';
+  const search = params.get('q') ?? '';
+
+  const change = useCallback(
+    (name: string, value: string) =>
+      setParams(
+        (before) => {
+          const after = new URLSearchParams(before);
+          if (value === '') after.delete(name);
+          else after.set(name, value);
+          return after;
+        },
+        { replace: true },
+      ),
+    [setParams],
+  );
+  const onSearch = useCallback((text: string) => change('q', text), [change]);
+
+  const rules = coverage.data ?? [];
+  const wanted = search.toLowerCase();
+  const shown = rules.filter(
+    (one) =>
+      (!onlyUnseen || isUnseen(one)) && `${one.title} ${one.rule}`.toLowerCase().includes(wanted),
+  );
   return (
-    <div className="pp-coverage-page">
-      <Counts coverage={coverage} />
-      <p className="pp-coverage-promise">
-        What could not be seen is never counted as safe: such a rule neither passes nor closes a
-        finding, and the overview says beside the score how many rules were answered in full.
-      </p>
-      <Card
-        title={onlyUnseen ? 'Rules with something unseen' : 'All rules'}
-        aside={
-          <OnlyUnseen
-            checked={onlyUnseen}
-            change={(only) => setParams(only ? { only: 'unseen' } : {}, { replace: true })}
-          />
-        }
-      >
-        <p className="pp-coverage-quiet" role="status">
-          {counted(rules.length, 'rule')} of {formatNumber(coverage.length)}
-        </p>
-        {rules.length === 0 ? <p>Every rule that applies could be answered.</p> : null}
-        {rules.length === 0 ? null : <CoverageTable rules={rules} />}
-      </Card>
+    <div className={styles.page}>
+      <Heading size="large" as="h1">
+        Coverage
+      </Heading>
+      {coverage.isPending && <LoadingRows what="the coverage" rows={10} />}
+      {coverage.isError && (
+        <LoadError
+          what="The coverage"
+          error={coverage.error}
+          onRetry={() => void coverage.refetch()}
+        />
+      )}
+      {coverage.isSuccess && rules.length === 0 && (
+        <EmptyState
+          title="Nothing has been scanned yet"
+          icon={<EyeIcon label="" color="currentColor" />}
+          action={<ScanNowButton isPrimary />}
+        >
+          <p>After a scan you see here which rules could be answered, and why others could not.</p>
+        </EmptyState>
+      )}
+      {rules.length > 0 && (
+        <>
+          <CoverageSummary rules={rules} />
+          <div className={styles.toolbar}>
+            <SearchField label="Search rules" value={search} onSearch={onSearch} />
+            <label className={styles.check}>
+              <input
+                type="checkbox"
+                checked={onlyUnseen}
+                onChange={(event) => change('unseen', event.currentTarget.checked ? '1' : '')}
+              />
+              Only what could not be seen
+            </label>
+          </div>
+          {shown.length > 0 ? (
+            <CoverageTable rules={shown} />
+          ) : (
+            <EmptyState
+              title={
+                search === '' ? 'Everything that applies was seen' : 'No rules match this search'
+              }
+            />
+          )}
+        </>
+      )}
     </div>
-  );
-}
-
-function Counts({ coverage }: { readonly coverage: readonly RuleCoverageDetail[] }) {
-  const { answered, unseen, notApplicable } = countsOf(coverage);
-  const applicable = formatNumber(answered + unseen);
-  return (
-    <dl className="pp-coverage-counts">
-      <Count name="answered in full" value={answered} of={`${applicable} that apply`} />
-      <Count name="could not be seen in full" value={unseen} of={`${applicable} that apply`} />
-      <Count
-        name="do not apply to this site"
-        value={notApplicable}
-        of={counted(coverage.length, 'rule')}
-      />
-    </dl>
-  );
-}
-
-interface CountProps {
-  readonly name: string;
-  readonly value: number;
-  readonly of: string;
-}
-
-function Count({ name, value, of }: CountProps) {
-  return (
-    <div className="pp-coverage-count">
-      <dt>Rules {name}</dt>
-      <dd>
-        <span className="pp-coverage-figure">{formatNumber(value)}</span> of {of}
-      </dd>
-    </div>
-  );
-}
-
-interface OnlyUnseenProps {
-  readonly checked: boolean;
-  readonly change: (checked: boolean) => void;
-}
-
-function OnlyUnseen({ checked, change }: OnlyUnseenProps) {
-  const id = useId();
-  return (
-    <label className="pp-coverage-only" htmlFor={id}>
-      <input
-        id={id}
-        type="checkbox"
-        checked={checked}
-        onChange={({ currentTarget }) => change(currentTarget.checked)}
-      />
-      Only what could not be seen
-    </label>
   );
 }

@@ -1,72 +1,93 @@
-import type { RuleCoverageDetail } from '../../../../../src/contract';
+import Lozenge from '@atlaskit/lozenge';
+import { Link } from 'react-router';
+import type { CoverageOutcome, RuleCoverageDetail } from '../../../../../src/contract';
 import { VisuallyHidden } from '../../components/VisuallyHidden';
-import { productNames } from '../../components/resource-words';
-import { asSentence, counted, formatNumber } from '../../components/words';
-import { groupsOf } from './coverage-view';
-import type { CoverageGroup } from './coverage-view';
-import { OutcomeLozenge } from './OutcomeLozenge';
+import { asSentence, formatNumber } from '../../components/words';
+import { findingsAddress } from '../findings/finding-filter';
+import styles from './CoverageTable.module.css';
+import { coverageByProduct } from './coverage-view';
+import { outcomeWords } from './coverage-words';
 
-/** The rules by product, each with what it rests on. */
+const appearances = {
+  evaluated: 'success',
+  attested: 'success',
+  unattested: 'warning',
+  'not-available': 'warning',
+  error: 'danger',
+  'not-applicable': 'neutral',
+} as const satisfies Record<CoverageOutcome, string>;
+
+/** Rules by product with what came of them, in numbers of resources. */
 export function CoverageTable({ rules }: { readonly rules: readonly RuleCoverageDetail[] }) {
   return (
-    <div className="pp-table-wrap">
-      <table className="pp-table pp-coverage">
+    <div className={styles.scroller}>
+      <table className={styles.table}>
         <caption>
           <VisuallyHidden>Rules by product, and whether they could be answered</VisuallyHidden>
         </caption>
         <thead>
           <tr>
             <th scope="col">Rule</th>
-            <th scope="col">Outcome</th>
-            <th scope="col">Passed</th>
-            <th scope="col">Failed</th>
-            <th scope="col">Not seen</th>
+            <th scope="col" className={styles.outcome}>
+              Outcome
+            </th>
+            <th scope="col" className={styles.number}>
+              Passed
+            </th>
+            <th scope="col" className={styles.number}>
+              Failed
+            </th>
+            <th scope="col" className={styles.number}>
+              Unseen
+            </th>
           </tr>
         </thead>
-        {groupsOf(rules).map((group) => (
-          <Group key={group.product ?? 'other'} group={group} />
+        {coverageByProduct(rules).map(({ name, rules: members }) => (
+          <tbody key={name}>
+            <tr>
+              <th scope="rowgroup" colSpan={5} className={styles.product}>
+                {name}
+              </th>
+            </tr>
+            {members.map((rule) => (
+              <RuleRow key={rule.rule} rule={rule} />
+            ))}
+          </tbody>
         ))}
       </table>
     </div>
   );
 }
 
-function Group({ group: { product, rules } }: { readonly group: CoverageGroup }) {
-  return (
-    <tbody>
-      <tr className="pp-coverage-group">
-        <th scope="rowgroup" colSpan={5}>
-          {product === undefined ? 'Everything else' : productNames[product]}
-          <span className="pp-coverage-quiet"> {counted(rules.length, 'rule')}</span>
-        </th>
-      </tr>
-      {rules.map((line) => (
-        <Row key={line.rule} line={line} />
-      ))}
-    </tbody>
-  );
-}
-
-function Row({ line }: { readonly line: RuleCoverageDetail }) {
-  const { rule, title, outcome, reason, passed, failed, unseen } = line;
-  const total = passed + failed + unseen;
+function RuleRow({ rule }: { readonly rule: RuleCoverageDetail }) {
+  const { name, meaning } = outcomeWords[rule.outcome];
+  const total = rule.passed + rule.failed + rule.unseen;
   return (
     <tr>
-      <th scope="row" className="pp-coverage-rule">
-        {title}
-        <code>{rule}</code>
+      <th scope="row" className={styles.rule}>
+        {rule.title}
+        <div className={styles.id}>{rule.rule}</div>
+        {rule.reason !== undefined && (
+          <div className={styles.reason}>{asSentence(rule.reason)}</div>
+        )}
       </th>
-      <td className="pp-coverage-outcome">
-        <OutcomeLozenge outcome={outcome} />
-        {reason === undefined ? null : <p className="pp-coverage-quiet">{asSentence(reason)}</p>}
+      <td className={styles.outcome} title={meaning}>
+        <Lozenge appearance={appearances[rule.outcome]}>{name}</Lozenge>
       </td>
-      <td className="pp-coverage-number">{ofTotal(passed, total)}</td>
-      <td className="pp-coverage-number">{ofTotal(failed, total)}</td>
-      <td className="pp-coverage-number">{ofTotal(unseen, total)}</td>
+      <td className={styles.number}>{ofTotal(rule.passed, total)}</td>
+      <td className={styles.number}>
+        {rule.failed === 0 ? (
+          ofTotal(rule.failed, total)
+        ) : (
+          <Link to={findingsAddress({ rule: rule.rule })}>{ofTotal(rule.failed, total)}</Link>
+        )}
+      </td>
+      <td className={styles.number}>{ofTotal(rule.unseen, total)}</td>
     </tr>
   );
 }
 
+/** A number of resources with what it is a part of; a dash where the rule looked at none. */
 function ofTotal(count: number, total: number): string {
   return total === 0 ? '–' : `${formatNumber(count)} of ${formatNumber(total)}`;
 }

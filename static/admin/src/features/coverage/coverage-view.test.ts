@@ -1,43 +1,53 @@
-import type { RuleCoverageDetail } from '../../../../../src/contract';
-import { countsOf, groupsOf, isUnseen } from './coverage-view';
+import type { CoverageOutcome, RuleCoverageDetail } from '../../../../../src/contract';
+import { coverageByProduct, coverageTotals, isUnseen } from './coverage-view';
 
-const answered = line({ rule: 'jira/public-browse', outcome: 'evaluated', passed: 3 });
-const hidden = line({ rule: 'confluence/guest', outcome: 'not-available', unseen: 2 });
-const broken = line({ rule: 'jira/public-write', outcome: 'error' });
-const unattested = line({ rule: 'manual/backup-tested', outcome: 'unattested' });
-const attested = line({ rule: 'manual/offboarding', outcome: 'attested' });
-const outside = line({ rule: 'bitbucket/stale-runner', outcome: 'not-applicable' });
+function line(rule: string, outcome: CoverageOutcome, unseen = 0): RuleCoverageDetail {
+  return { rule, outcome, unseen, title: rule, passed: 1, failed: 0 };
+}
 
-it.each([
-  [answered, false],
-  [attested, false],
-  [outside, false],
-  [hidden, true],
-  [broken, true],
-  [unattested, true],
-  [{ ...answered, unseen: 1 }, true],
-])('tells what stayed open: %j', (rule, unseen) => {
-  expect(isUnseen(rule)).toBe(unseen);
-});
+describe('isUnseen', () => {
+  it.each<[CoverageOutcome, boolean]>([
+    ['evaluated', false],
+    ['attested', false],
+    ['not-applicable', false],
+    ['not-available', true],
+    ['error', true],
+    ['unattested', true],
+  ])('of %s is %s', (outcome, expected) => {
+    expect(isUnseen(line('jira/public-browse', outcome))).toBe(expected);
+  });
 
-it('counts every rule exactly once', () => {
-  expect(countsOf([answered, attested, hidden, broken, unattested, outside])).toEqual({
-    answered: 2,
-    unseen: 3,
-    notApplicable: 1,
+  it('is true when only some resources were seen', () => {
+    expect(isUnseen(line('jira/public-browse', 'evaluated', 2))).toBe(true);
   });
 });
 
-it('groups rules by product, and those of no product last', () => {
-  expect(groupsOf([unattested, hidden, answered, broken])).toEqual([
-    { product: 'jira', rules: [answered, broken] },
-    { product: 'confluence', rules: [hidden] },
-    { product: undefined, rules: [unattested] },
-  ]);
+describe('coverageTotals', () => {
+  it('measures what was answered against what applies', () => {
+    expect(
+      coverageTotals([
+        line('jira/public-browse', 'evaluated'),
+        line('jira/public-filter', 'evaluated', 1),
+        line('confluence/guest-overreach', 'not-available'),
+        line('manual/site-signup', 'attested'),
+        line('jira/customer-free-mail', 'not-applicable'),
+      ]),
+    ).toEqual({ applicable: 4, answered: 2 });
+  });
 });
 
-function line(
-  rest: Pick<RuleCoverageDetail, 'rule' | 'outcome'> & Partial<RuleCoverageDetail>,
-): RuleCoverageDetail {
-  return { title: rest.rule, passed: 0, failed: 0, unseen: 0, ...rest };
-}
+describe('coverageByProduct', () => {
+  it('follows the order of the products, with what belongs to none at the end', () => {
+    const [jira, confluence, manual] = [
+      line('jira/public-browse', 'evaluated'),
+      line('confluence/public-space-read', 'evaluated'),
+      line('manual/site-signup', 'unattested'),
+    ];
+
+    expect(coverageByProduct([manual, confluence, jira])).toEqual([
+      { name: 'Jira', rules: [jira] },
+      { name: 'Confluence', rules: [confluence] },
+      { name: 'Other', rules: [manual] },
+    ]);
+  });
+});

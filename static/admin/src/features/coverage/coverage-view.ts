@@ -1,42 +1,40 @@
-import type { CoverageOutcome, Product, RuleCoverageDetail } from '../../../../../src/contract';
-import { products } from '../../../../../src/contract';
-import { productOfRule } from '../../components/resource-words';
+import { products } from '../../../../../src/contract/resource';
+import type { CoverageOutcome, RuleCoverageDetail } from '../../../../../src/contract';
+import { productNames, productOfRule } from '../../components/resource-words';
 
-/** Rules of one product, in the order they came in. `product` is undefined for rules that span products. */
+/** Rules of one product, in the order they came. */
 export interface CoverageGroup {
-  readonly product: Product | undefined;
+  readonly name: string;
   readonly rules: readonly RuleCoverageDetail[];
 }
 
-/** How many rules were answered, and how many were not. Together they are all rules. */
-export interface CoverageCounts {
+/** How many rules apply, and how many of them were answered in full. */
+export interface CoverageTotals {
+  readonly applicable: number;
   readonly answered: number;
-  readonly unseen: number;
-  readonly notApplicable: number;
 }
 
-const unansweredOutcomes: readonly CoverageOutcome[] = ['not-available', 'unattested', 'error'];
-
-/** True when a rule's question stayed open, in whole or in part. Never counted as safe. */
+/** Whether something of a rule's question stayed open: it was not seen, broke, or waits for a person. */
 export function isUnseen({ outcome, unseen }: RuleCoverageDetail): boolean {
-  return unansweredOutcomes.includes(outcome) || unseen > 0;
+  return unseen > 0 || unanswered.includes(outcome);
 }
 
-/** Sorts every rule under answered, unseen or not applicable. */
-export function countsOf(coverage: readonly RuleCoverageDetail[]): CoverageCounts {
-  const unseen = coverage.filter(isUnseen).length;
-  const notApplicable = coverage.filter(
-    (rule) => rule.outcome === 'not-applicable' && !isUnseen(rule),
-  ).length;
-  return { answered: coverage.length - unseen - notApplicable, unseen, notApplicable };
+const unanswered: readonly CoverageOutcome[] = ['not-available', 'error', 'unattested'];
+
+export function coverageTotals(rules: readonly RuleCoverageDetail[]): CoverageTotals {
+  const applicable = rules.filter(({ outcome }) => outcome !== 'not-applicable');
+  return {
+    applicable: applicable.length,
+    answered: applicable.filter((rule) => !isUnseen(rule)).length,
+  };
 }
 
-/** The rules by product, products in their usual order. */
-export function groupsOf(coverage: readonly RuleCoverageDetail[]): readonly CoverageGroup[] {
+/** Rules by product, those without one last; products without rules are left out. */
+export function coverageByProduct(rules: readonly RuleCoverageDetail[]): readonly CoverageGroup[] {
   return [...products, undefined]
     .map((product) => ({
-      product,
-      rules: coverage.filter(({ rule }) => productOfRule(rule) === product),
+      name: product === undefined ? 'Other' : productNames[product],
+      rules: rules.filter(({ rule }) => productOfRule(rule) === product),
     }))
-    .filter(({ rules }) => rules.length > 0);
+    .filter((group) => group.rules.length > 0);
 }

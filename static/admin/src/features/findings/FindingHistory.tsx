@@ -1,28 +1,31 @@
 import type { FindingEvent } from '../../../../../src/contract';
 import { RelativeTime } from '../../components/RelativeTime';
+import styles from './FindingHistory.module.css';
 
-const names: Readonly<Record<FindingEvent['kind'], string>> = {
+const kindWords: Readonly<Record<FindingEvent['kind'], string>> = {
   opened: 'Opened',
-  reopened: 'Reopened',
-  resolved: 'Resolved',
-  gone: 'Gone',
+  reopened: 'Opened again',
+  resolved: 'Resolved: a scan saw that it is fixed',
+  gone: 'Gone: there is nothing left to check',
   'severity-changed': 'Severity changed',
-  'ticket-created': 'Issue created',
+  'ticket-created': 'Jira issue created',
 };
 
-/** What happened to a finding, newest first. */
+/** What happened to the finding, newest first. */
 export function FindingHistory({ history }: { readonly history: readonly FindingEvent[] }) {
   return (
-    <section>
-      <h3>History</h3>
-      <ul className="pp-history">
-        {[...history].reverse().map(({ at, kind, note }) => (
-          <li key={`${at}${kind}`}>
-            <span>{names[kind]}</span> <RelativeTime at={at} />
-            {note === undefined ? null : <span className="pp-subtle"> — {note}</span>}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ol className={styles.history}>
+      {history.toReversed().map((event, index) => (
+        <li key={index} className={styles.event}>
+          <span>
+            {kindWords[event.kind]}
+            {event.note !== undefined && <span className={styles.note}> {event.note}</span>}
+          </span>
+          <span className={styles.time}>
+            <RelativeTime at={event.at} />
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,32 +1,39 @@
+import { useCallback } from 'react';
 import { LoadError } from '../../components/LoadError';
 import { LoadingRows } from '../../components/LoadingRows';
 import { SidePanel } from '../../components/SidePanel';
-import { CopyLink } from './CopyLink';
-import { FindingContent } from './FindingContent';
-import { useFinding } from './use-findings';
+import { CopyLinkButton } from './CopyLinkButton';
+import { FindingDetails } from './FindingDetails';
+import { findingAddress } from './finding-filter';
+import { useFinding } from './findings-queries';
+import { TicketAction } from './TicketAction';
 
 interface Props {
   readonly fingerprint: string;
-  readonly close: () => void;
+  readonly onClose: () => void;
 }
 
-/** One finding beside the table, which stays in use. */
-export function FindingPanel({ fingerprint, close }: Props) {
-  const { data, error, refetch } = useFinding(fingerprint);
+/** Everything about one finding, beside the table. */
+export function FindingPanel({ fingerprint, onClose }: Props) {
+  const { data: finding, error, isPending, refetch } = useFinding(fingerprint);
+  const retry = useCallback(() => void refetch(), [refetch]);
   return (
     <SidePanel
-      label={data?.message ?? 'Finding'}
+      label={finding?.message ?? 'Finding'}
       contentKey={fingerprint}
-      toolbar={<CopyLink fingerprint={fingerprint} />}
-      onClose={close}
+      onClose={onClose}
+      toolbar={
+        finding && (
+          <>
+            <TicketAction finding={finding} />
+            <CopyLinkButton path={findingAddress(fingerprint)} />
+          </>
+        )
+      }
     >
-      {error !== null ? (
-        <LoadError what="The finding" error={error} onRetry={() => void refetch()} />
-      ) : data === undefined ? (
-        <LoadingRows what="the finding" rows={8} />
-      ) : (
-        <FindingContent finding={data} />
-      )}
+      {isPending && <LoadingRows what="the finding" />}
+      {error !== null && <LoadError what="The finding" error={error} onRetry={retry} />}
+      {finding && <FindingDetails key={fingerprint} finding={finding} />}
     </SidePanel>
   );
 }

@@ -1,28 +1,37 @@
+import Heading from '@atlaskit/heading';
+import { Link } from 'react-router';
 import type { Overview } from '../../../../../src/contract';
 import { RelativeTime } from '../../components/RelativeTime';
-import { headline } from './headline';
+import styles from './Answer.module.css';
+import { exposureSentence } from './exposure-sentence';
 
-/** What stands open, in a sentence. Good news is only as good as what could be seen, and says so. */
+/** The answer before everything else, and how much of the question it covers. */
 export function Answer({ overview }: { readonly overview: Overview }) {
-  const { exposures, scan, openedByLastScan, resolvedByLastScan } = overview;
-  const sentences = headline(exposures);
-  const bad = sentences.length > 0;
+  const { exposures, scan, trend } = overview;
+  const coverage = scan?.coverage;
+  const evaluatedAt = trend.at(-1)?.at ?? scan?.finishedAt;
   return (
-    <section
-      className={`pp-answer ${bad ? 'pp-answer-bad' : 'pp-answer-good'}`}
-      aria-label="Answer"
-    >
-      {bad ? (
-        sentences.map((sentence) => <p key={sentence}>{sentence}</p>)
-      ) : (
-        <p>Nothing that could be seen is open to the internet or administered by everyone.</p>
-      )}
-      {scan === undefined ? null : (
-        <p className="pp-subtle pp-small">
-          Last scan <RelativeTime at={scan.startedAt} />: {openedByLastScan} opened,{' '}
-          {resolvedByLastScan} resolved.
-        </p>
-      )}
+    <section className={styles.answer} aria-label="Answer">
+      <Heading size="large" as="h1">
+        {exposureSentence(exposures)}
+      </Heading>
+      <p className={styles.basis}>
+        {evaluatedAt !== undefined && (
+          <>
+            As of <RelativeTime at={evaluatedAt} />.{' '}
+          </>
+        )}
+        {coverage !== undefined && (
+          <>
+            {coverage.evaluated === coverage.applicable
+              ? `All ${coverage.applicable} rules that apply were answered in full.`
+              : `${coverage.evaluated} of ${coverage.applicable} rules that apply were answered in full.`}{' '}
+            <Link to="/coverage">
+              {coverage.evaluated === coverage.applicable ? 'Coverage' : 'See what was not'}
+            </Link>
+          </>
+        )}
+      </p>
     </section>
   );
 }

@@ -1,36 +1,50 @@
-import Button from '@atlaskit/button/new';
-import { useStartScan } from '../scans/use-scan';
+import Heading from '@atlaskit/heading';
+import { ScanNowButton } from '../scans/ScanNowButton';
+import styles from './FirstRun.module.css';
 
-const reads = [
-  'Permission schemes, project roles, groups that open or administer a product, and who is in them',
-  'Filters, dashboards and the settings that share them',
-  'Spaces, their permissions and roles, guests, and what anonymous visitors may do',
+const steps = [
+  {
+    title: 'It reads',
+    text: 'Permission schemes, roles, groups, filters, dashboards, spaces and their permissions, page by page, within the hourly quota. No issue or page is changed, and no content leaves the site.',
+  },
+  {
+    title: 'It judges',
+    text: 'Every rule is answered with yes, no, or could not be seen. What could not be seen never counts as safe.',
+  },
+  {
+    title: 'You decide',
+    text: 'Findings say who is affected, how it is known and what to do. Only if you want do they become Jira issues.',
+  },
 ] as const;
 
-/** Before the first scan: what will happen, and what will not. */
+/** Before the first scan: what will happen, what is read, and how to begin. */
 export function FirstRun() {
-  const start = useStartScan();
   return (
-    <section className="pp-center" aria-label="First scan">
-      <h2>See who can reach what</h2>
-      <p className="pp-subtle">
-        The first scan takes a minute or two on most sites. It only reads, never changes anything,
-        and never looks at the content of issues or pages.
+    <section className={styles.first}>
+      <Heading size="large" as="h1">
+        See who can reach what
+      </Heading>
+      <p className={styles.lead}>
+        Parapet scans this site and tells you what is open to the internet, what everyone can
+        administer, and what to fix first. The first scan takes a few minutes; you can close this
+        page meanwhile.
       </p>
-      <ul className="pp-reads">
-        {reads.map((item) => (
-          <li key={item}>{item}</li>
+      <ScanNowButton isPrimary />
+      <ol className={styles.steps}>
+        {steps.map(({ title, text }, index) => (
+          <li key={title} className={styles.step}>
+            <span className={styles.index} aria-hidden="true">
+              {index + 1}
+            </span>
+            <div>
+              <Heading size="xsmall" as="h2">
+                {title}
+              </Heading>
+              <p className={styles.text}>{text}</p>
+            </div>
+          </li>
         ))}
-      </ul>
-      <Button
-        appearance="primary"
-        isLoading={start.isPending}
-        onClick={() => {
-          start.mutate();
-        }}
-      >
-        Scan now
-      </Button>
+      </ol>
     </section>
   );
 }

@@ -1,48 +1,26 @@
-import type { Overview } from '../../../../../src/contract';
 import { LoadError } from '../../components/LoadError';
-import { LoadingRows } from '../../components/LoadingRows';
-import { ScanProgressCard } from '../scans/ScanProgressCard';
-import { Answer } from './Answer';
+import { useProgress } from '../scans/scans-queries';
+import { RunningScan } from '../scans/RunningScan';
 import { FirstRun } from './FirstRun';
-import { ScanNotice } from './ScanNotice';
-import { ScoreCard } from './ScoreCard';
-import { TopFindings } from './TopFindings';
-import { TrendCard } from './TrendCard';
-import { UrgencyCard } from './UrgencyCard';
-import { useOverview } from './use-overview';
-import './overview.css';
+import { NothingEvaluated } from './NothingEvaluated';
+import { OverviewLoading } from './OverviewLoading';
+import { OverviewReport } from './OverviewReport';
+import { useOverview } from './overview-query';
 
-/** The first thing an administrator sees: the answer, how sure it is, and what to do first. */
+/** The first place of the page: the answer, or the way to it. */
 export function OverviewPage() {
-  const { data, error, refetch } = useOverview();
-  if (error !== null)
-    return <LoadError what="The overview" error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <LoadingRows what="the overview" />;
-  return (
-    <div className="pp-stack">
-      <ScanProgressCard />
-      <Posture overview={data} />
-    </div>
-  );
-}
-
-function Posture({ overview }: { readonly overview: Overview }) {
-  const { scan, running, trend } = overview;
-  if (scan === undefined) return running === undefined ? <FirstRun /> : null;
-  return (
-    <>
-      <ScanNotice scan={scan} />
-      {trend.length === 0 ? null : (
-        <>
-          <Answer overview={overview} />
-          <div className="pp-overview-grid">
-            <ScoreCard overview={overview} />
-            <TrendCard trend={trend} />
-          </div>
-          <UrgencyCard open={overview.open} />
-          <TopFindings findings={overview.topFindings} />
-        </>
-      )}
-    </>
-  );
+  const overview = useOverview();
+  const progress = useProgress();
+  if (overview.isPending) return <OverviewLoading />;
+  if (overview.isError) {
+    const retry = () => void overview.refetch();
+    return <LoadError what="The overview" error={overview.error} onRetry={retry} />;
+  }
+  const { data } = overview;
+  if (data.trend.length > 0 || data.scan?.score !== undefined) {
+    return <OverviewReport overview={data} />;
+  }
+  const running = progress.data ?? data.running;
+  if (running !== undefined) return <RunningScan progress={running} isFirst />;
+  return data.scan === undefined ? <FirstRun /> : <NothingEvaluated scan={data.scan} />;
 }

@@ -1,30 +1,40 @@
 import { Link } from 'react-router';
-import type { FindingSummary } from '../../../../../src/contract';
+import type { Overview } from '../../../../../src/contract';
+import { Card } from '../../components/Card';
+import { resourceTypeName } from '../../components/resource-words';
 import { SeverityLozenge } from '../../components/SeverityLozenge';
+import { findingAddress, findingsAddress } from '../findings/finding-filter';
+import styles from './TopFindings.module.css';
 
-/** What to do first. */
-export function TopFindings({ findings }: { readonly findings: readonly FindingSummary[] }) {
+/** What to begin with: the most urgent open findings. */
+export function TopFindings({ overview }: { readonly overview: Overview }) {
+  const { topFindings, open } = overview;
   return (
-    <section className="pp-card" aria-labelledby="pp-top">
-      <h2 id="pp-top">What to do first</h2>
-      {findings.length === 0 ? (
-        <p className="pp-subtle">Nothing is open.</p>
+    <Card
+      title={open.critical > 0 ? 'What to do today' : 'What to do next'}
+      aside={<Link to={findingsAddress()}>All findings</Link>}
+      flush
+    >
+      {topFindings.length === 0 ? (
+        <p className={styles.none}>Nothing is open.</p>
       ) : (
-        <ol className="pp-top">
-          {findings.map(({ fingerprint, severity, message, affectedCount }) => (
-            <li key={fingerprint}>
+        <ul className={styles.list}>
+          {topFindings.map(({ fingerprint, severity, message, resource, ticket }) => (
+            <li key={fingerprint} className={styles.row}>
               <SeverityLozenge severity={severity} />
-              <Link to={`/findings/${fingerprint}`}>{message}</Link>
-              {affectedCount === 0 ? null : (
-                <span className="pp-subtle pp-small">{affectedCount} affected</span>
-              )}
+              <div>
+                <Link className={styles.open} to={findingAddress(fingerprint)}>
+                  {message}
+                </Link>
+                <p className={styles.about}>
+                  {resourceTypeName(resource.type)} {resource.name}
+                  {ticket === undefined ? '' : ` · ${ticket.issueKey}`}
+                </p>
+              </div>
             </li>
           ))}
-        </ol>
+        </ul>
       )}
-      <p className="pp-small pp-all">
-        <Link to="/findings">All findings</Link>
-      </p>
-    </section>
+    </Card>
   );
 }

@@ -1,24 +1,33 @@
 import { Link } from 'react-router';
-import { severities } from '../../../../../src/contract';
+import { severities } from '../../../../../src/contract/severity';
 import type { SeverityCounts } from '../../../../../src/contract';
-import { SeverityLozenge } from '../../components/SeverityLozenge';
+import { Card } from '../../components/Card';
 import { severityWords } from '../../components/severity-words';
+import { formatNumber } from '../../components/words';
+import { findingsAddress } from '../findings/finding-filter';
+import { SeverityMark } from './SeverityMark';
+import styles from './UrgencyCard.module.css';
 
-/** Open findings by when to act. */
+/** Open findings by the time they leave. */
 export function UrgencyCard({ open }: { readonly open: SeverityCounts }) {
   return (
-    <section aria-label="Open findings by urgency">
-      <ul className="pp-urgency">
+    <Card title="Open findings" flush>
+      <ul className={styles.list}>
         {severities.map((severity) => (
-          <li key={severity} className="pp-card">
-            <Link to={`/findings?severity=${severity}`}>
-              <span className="pp-urgency-time">{severityWords[severity].when}</span>
-              <span className="pp-urgency-count">{open[severity]}</span>
-              <SeverityLozenge severity={severity} />
+          <li key={severity}>
+            <Link className={styles.row} to={findingsAddress({ severities: [severity] })}>
+              <SeverityMark severity={severity} />
+              <span>
+                <span className={styles.when}>{severityWords[severity].when}</span>
+                <span className={styles.name}>{severityWords[severity].name}</span>
+              </span>
+              <span className={styles.count} data-none={open[severity] === 0 ? '' : undefined}>
+                {formatNumber(open[severity])}
+              </span>
             </Link>
           </li>
         ))}
       </ul>
-    </section>
+    </Card>
   );
 }

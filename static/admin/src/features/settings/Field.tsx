@@ -1,25 +1,41 @@
+import ErrorIcon from '@atlaskit/icon/core/status-error';
 import type { ReactNode } from 'react';
+import { useId } from 'react';
+import styles from './Field.module.css';
 
-interface Props {
+/** What a control needs to belong to its label and its messages. */
+export interface FieldControl {
   readonly id: string;
-  readonly label: string;
-  readonly help?: string;
-  readonly error: string | undefined;
-  readonly children: ReactNode;
+  readonly describedBy: string;
+  readonly isInvalid: boolean;
 }
 
-/** A labelled field with its explanation, or what is wrong with it. */
-export function Field({ id, label, help, error, children }: Props) {
+interface Props {
+  readonly label: string;
+  readonly help?: ReactNode;
+  readonly error?: string | undefined;
+  readonly children: (control: FieldControl) => ReactNode;
+}
+
+/** A control with its label, what helps to fill it in, and what is wrong with it. */
+export function Field({ label, help, error, children }: Props) {
+  const id = useId();
+  const messageId = `${id}-message`;
   return (
-    <div className="pp-field">
-      <label htmlFor={id}>{label}</label>
-      {children}
-      <p
-        id={`${id}-help`}
-        className={error === undefined ? 'pp-small pp-subtle' : 'pp-small pp-error'}
-      >
-        {error ?? help}
-      </p>
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      {children({ id, describedBy: messageId, isInvalid: error !== undefined })}
+      <div id={messageId} className={styles.message} aria-live="polite">
+        {error === undefined ? (
+          help
+        ) : (
+          <span className={styles.error}>
+            <ErrorIcon label="" size="small" color="currentColor" /> {error}
+          </span>
+        )}
+      </div>
     </div>
   );
 }

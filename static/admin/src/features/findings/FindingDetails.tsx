@@ -1,0 +1,97 @@
+import Heading from '@atlaskit/heading';
+import Lozenge from '@atlaskit/lozenge';
+import type { FindingDetail } from '../../../../../src/contract';
+import { ProductLink } from '../../components/ProductLink';
+import { RelativeTime } from '../../components/RelativeTime';
+import { resourceTypeName } from '../../components/resource-words';
+import { severityWords } from '../../components/severity-words';
+import { SeverityLozenge } from '../../components/SeverityLozenge';
+import { counted } from '../../components/words';
+import { AffectedList } from './AffectedList';
+import { DetailSection } from './DetailSection';
+import { EvidenceList } from './EvidenceList';
+import styles from './FindingDetails.module.css';
+import { FindingHistory } from './FindingHistory';
+import { RemediationSteps } from './RemediationSteps';
+
+/** What is wrong, why it matters, how to fix it, and how that is known. */
+export function FindingDetails({ finding }: { readonly finding: FindingDetail }) {
+  const { message, title, severity, resource, affected, references } = finding;
+  return (
+    <article className={styles.details}>
+      <header className={styles.head}>
+        <div className={styles.lozenges}>
+          <SeverityLozenge severity={severity} />
+          <Lozenge>{finding.confidence === 'confirmed' ? 'Confirmed' : 'Inferred'}</Lozenge>
+          {finding.status === 'resolved' && <Lozenge appearance="success">Resolved</Lozenge>}
+          {finding.status === 'gone' && <Lozenge>Gone</Lozenge>}
+          {finding.status === 'open' && (
+            <span className={styles.when}>Fix: {severityWords[severity].when.toLowerCase()}</span>
+          )}
+        </div>
+        <Heading size="medium" as="h2">
+          {message}
+        </Heading>
+        {message !== title && <p className={styles.title}>{title}</p>}
+      </header>
+
+      <dl className={styles.facts}>
+        <dt>{resourceTypeName(resource.type)}</dt>
+        <dd>
+          {resource.url === undefined ? (
+            resource.name
+          ) : (
+            <ProductLink url={resource.url}>{resource.name}</ProductLink>
+          )}
+        </dd>
+        <dt>First seen</dt>
+        <dd>
+          <RelativeTime at={finding.firstSeenAt} />
+        </dd>
+        <dt>Last seen</dt>
+        <dd>
+          <RelativeTime at={finding.lastSeenAt} />
+        </dd>
+        <dt>Rule</dt>
+        <dd>
+          <code>{finding.rule}</code>
+        </dd>
+      </dl>
+
+      <DetailSection title="Why it matters">
+        <p>{finding.rationale}</p>
+        {finding.threat !== '' && (
+          <p className={styles.threat}>
+            <strong>What could happen: </strong>
+            {finding.threat}
+          </p>
+        )}
+      </DetailSection>
+      <DetailSection title="How to fix it">
+        <RemediationSteps remediation={finding.remediation} />
+      </DetailSection>
+      {affected.length > 0 && (
+        <DetailSection title={`Affected: ${counted(affected.length, 'resource')}`}>
+          <AffectedList affected={affected} />
+        </DetailSection>
+      )}
+      <DetailSection title="Evidence">
+        <EvidenceList evidence={finding.evidence} />
+      </DetailSection>
+      <DetailSection title="History">
+        <FindingHistory history={finding.history} />
+      </DetailSection>
+      {references.length > 0 && (
+        <DetailSection title="References">
+          <ul className={styles.references}>
+            {references.map((url) => (
+              <li key={url}>
+                <ProductLink url={url}>{url.replace(/^https?:\/\//, '')}</ProductLink>
+              </li>
+            ))}
+          </ul>
+        </DetailSection>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Severity } from '../../../../../src/contract';
+import styles from './SeverityMark.module.css';
+
+/** The colour of a severity in the charts, beside its name. */
+export function SeverityMark({ severity }: { readonly severity: Severity }) {
+  return <span className={`${styles.mark ?? ''} ${styles[severity] ?? ''}`} aria-hidden="true" />;
+}

@@ -1,0 +1,45 @@
+import { exposureSentence } from './exposure-sentence';
+
+const goodNews =
+  'Nothing was found that anyone on the internet can read, or that everyone can administer.';
+
+describe('exposureSentence', () => {
+  it('says what the internet reads before what everyone administers', () => {
+    expect(
+      exposureSentence([
+        { audience: 'everyone', kind: 'project', count: 4 },
+        { audience: 'internet', kind: 'project', count: 3 },
+        { audience: 'internet', kind: 'space', count: 2 },
+      ]),
+    ).toBe(
+      '3 projects and 2 spaces can be read by anyone on the internet; everyone who can log in can administer 4 projects.',
+    );
+  });
+
+  it('speaks of one thing in the singular', () => {
+    expect(exposureSentence([{ audience: 'internet', kind: 'repository', count: 1 }])).toBe(
+      '1 repository can be read by anyone on the internet.',
+    );
+  });
+
+  it('begins with a capital letter when only everyone is meant', () => {
+    expect(exposureSentence([{ audience: 'everyone', kind: 'space', count: 1200 }])).toBe(
+      'Everyone who can log in can administer 1,200 spaces.',
+    );
+  });
+
+  it('lists more than two kinds', () => {
+    expect(
+      exposureSentence([
+        { audience: 'internet', kind: 'project', count: 2 },
+        { audience: 'internet', kind: 'filter', count: 1 },
+        { audience: 'internet', kind: 'dashboard', count: 5 },
+      ]),
+    ).toBe('2 projects, 1 filter and 5 dashboards can be read by anyone on the internet.');
+  });
+
+  it('claims no more than that nothing was found', () => {
+    expect(exposureSentence([])).toBe(goodNews);
+    expect(exposureSentence([{ audience: 'internet', kind: 'space', count: 0 }])).toBe(goodNews);
+  });
+});

@@ -1,0 +1,16 @@
+import type { TrendPoint } from '../../../../../src/contract';
+import { dayOf } from '../../components/time';
+import { counted } from '../../components/words';
+
+/** The trend in words, for those who do not see the chart. */
+export function trendSummary(points: readonly TrendPoint[]): string {
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) return 'No scan has been evaluated yet.';
+  return [
+    `Trend of ${counted(points.length, 'scan')} from ${dayOf(first.at)} to ${dayOf(last.at)}.`,
+    first.score === last.score
+      ? `The score stayed at ${last.score}.`
+      : `The score went from ${first.score} to ${last.score}.`,
+    `Open at the end: ${last.open.critical} critical, ${last.open.high} high, ${last.open.medium} medium, ${last.open.low} low.`,
+  ].join(' ');
+}
