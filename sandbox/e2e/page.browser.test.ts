@@ -64,7 +64,7 @@ describe('an administrator', () => {
 
   it('chooses where issues go', async () => {
     const app = await open('/jira/admin/settings');
-    await app.getByLabel('Project key').fill(issueProject);
+    await app.getByLabel('Project key', { exact: true }).fill(issueProject);
     await app.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Settings saved').waitFor();
   }, 60_000);
@@ -77,7 +77,7 @@ describe('an administrator', () => {
     const message = await app.getByRole('dialog').getByRole('heading', { level: 2 }).innerText();
 
     await app.getByRole('button', { name: `Create issue in ${issueProject}` }).click();
-    const link = app.getByRole('link', { name: new RegExp(`^${issueProject}-\\d+`) });
+    const link = app.getByRole('link', { name: new RegExp(`^${issueProject}-\\d+ opens`) });
     await link.waitFor();
     const key = /[A-Z]+-\d+/.exec(await link.innerText())?.[0] ?? '';
 

@@ -8,3 +8,4 @@ export * from './settings';
 export * from './operations';
 export * from './invoke';
 export * from './invalid-sentence';
+export * from './catalogue';

@@ -1,4 +1,4 @@
-import type { ResourceType, Settings, Severity } from '../contract';
+import type { Controls, ResourceType, RuleOption, Settings, Severity } from '../contract';
 import type { RuleResult } from './outcome';
 import type { SliceName, Slice } from './slices';
 import type { Snapshot } from './snapshot';
@@ -19,6 +19,12 @@ export interface RuleMeta {
   readonly remediation: readonly string[];
   /** Pages that say more, https only. */
   readonly references: readonly string[];
+  /** What has to be seen to answer, as an auditor would ask for it, in one sentence. */
+  readonly evidence?: string;
+  /** What of the settings changes the answer. Absent: nothing. */
+  readonly options?: readonly RuleOption[];
+  /** Controls of public frameworks that the answer is evidence for. Only where the mapping is honest. */
+  readonly controls?: Controls;
   /** Slices the rule reads. It is not evaluated unless each was collected. */
   readonly needs: readonly SliceName[];
 }

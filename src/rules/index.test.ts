@@ -8,7 +8,7 @@ const folders = readdirSync(__dirname, { withFileTypes: true })
   .map(({ name }) => name);
 const files = folders.flatMap((folder) =>
   readdirSync(join(__dirname, folder))
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .filter((name) => name.endsWith('.ts') && !/^index\.ts$|\.test\.ts$/.test(name))
     .map((name) => `${folder}/${name.slice(0, -'.ts'.length)}`),
 );
 const ids = rules.map(({ meta }) => meta.id);

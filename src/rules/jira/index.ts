@@ -1,0 +1,69 @@
+import type { Rule } from '../../domain';
+import { appInAdminGroup } from './app-in-admin-group';
+import { archivedPublicProject } from './archived-public-project';
+import { broadlyEditableDashboard } from './broadly-editable-dashboard';
+import { broadlyEditableFilter } from './broadly-editable-filter';
+import { customersExceedPortal } from './customers-exceed-portal';
+import { defaultGroupIsAdmin } from './default-group-is-admin';
+import { defaultRoleActors } from './default-role-actors';
+import { defaultSchemeBroad } from './default-scheme-broad';
+import { directUserGrant } from './direct-user-grant';
+import { everyoneAdministersProject } from './everyone-administers-project';
+import { everyoneBrowsesSensitiveProject } from './everyone-browses-sensitive-project';
+import { everyoneDeletes } from './everyone-deletes';
+import { everyoneFilterSensitive } from './everyone-filter-sensitive';
+import { everyoneInAdminRole } from './everyone-in-admin-role';
+import { fieldHolderDeletes } from './field-holder-deletes';
+import { foreignAccountInAdminGroup } from './foreign-account-in-admin-group';
+import { globalSharingOn } from './global-sharing-on';
+import { grantToMissingPrincipal } from './grant-to-missing-principal';
+import { inactiveAdmin } from './inactive-admin';
+import { inactiveRoleActor } from './inactive-role-actor';
+import { noActiveProjectAdmin } from './no-active-project-admin';
+import { openProductAccess } from './open-product-access';
+import { orphanSharedFilter } from './orphan-shared-filter';
+import { publicBrowse } from './public-browse';
+import { publicDashboard } from './public-dashboard';
+import { publicFilter } from './public-filter';
+import { publicWrite } from './public-write';
+import { reducedVisibility } from './reduced-visibility';
+import { sharedAdminAccount } from './shared-admin-account';
+import { staleOpenProject } from './stale-open-project';
+import { tooManyAdmins } from './too-many-admins';
+import { tooManyProjectAdmins } from './too-many-project-admins';
+
+/** Sorted by id. */
+export const jiraRules: readonly Rule[] = [
+  appInAdminGroup,
+  archivedPublicProject,
+  broadlyEditableDashboard,
+  broadlyEditableFilter,
+  customersExceedPortal,
+  defaultGroupIsAdmin,
+  defaultRoleActors,
+  defaultSchemeBroad,
+  directUserGrant,
+  everyoneAdministersProject,
+  everyoneBrowsesSensitiveProject,
+  everyoneDeletes,
+  everyoneFilterSensitive,
+  everyoneInAdminRole,
+  fieldHolderDeletes,
+  foreignAccountInAdminGroup,
+  globalSharingOn,
+  grantToMissingPrincipal,
+  inactiveAdmin,
+  inactiveRoleActor,
+  noActiveProjectAdmin,
+  openProductAccess,
+  orphanSharedFilter,
+  publicBrowse,
+  publicDashboard,
+  publicFilter,
+  publicWrite,
+  reducedVisibility,
+  sharedAdminAccount,
+  staleOpenProject,
+  tooManyAdmins,
+  tooManyProjectAdmins,
+];
