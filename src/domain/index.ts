@@ -1,6 +1,7 @@
 export * from './bitbucket-slices';
 export * from './errors';
 export * from './fingerprint';
+export * from './first-seen';
 export * from './gap';
 export * from './organization-slices';
 export * from './outcome';

@@ -1,4 +1,5 @@
 import type { BitbucketSlices } from './bitbucket-slices';
+import type { FirstSeen } from './first-seen';
 import type { Gap } from './gap';
 import type { OrganizationSlices } from './organization-slices';
 
@@ -233,6 +234,7 @@ export interface Guest {
   readonly accountId: string;
   readonly name: string;
   readonly groupIds: readonly string[];
+  readonly firstSeen?: FirstSeen;
 }
 
 /** Every slice by name. A slice is what one collector wrote, and the only thing a rule can read. */

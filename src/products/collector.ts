@@ -1,5 +1,5 @@
 import type { Settings } from '../contract';
-import type { Clock, Gap, Slice, SliceName, Slices } from '../domain';
+import type { Clock, FirstSeen, Gap, Slice, SliceName, Slices } from '../domain';
 import type { Connections } from './connections';
 import type { RestClient } from './rest-client';
 
@@ -58,6 +58,11 @@ export interface Collector<N extends SliceName = SliceName> {
   idOf(item: Slices[N]): string;
   /** Joins two items with one id that came from different pages. Without it the later one replaces the earlier. */
   merge?(left: Slices[N], right: Slices[N]): Slices[N];
+  /**
+   * Adds to an item when the app first saw it. Only a list that has this is remembered from scan to scan: for things
+   * whose age matters and that the product gives no date for.
+   */
+  withFirstSeen?(item: Slices[N], firstSeen: FirstSeen): Slices[N];
 }
 
 /** Keeps the type of the slice while letting collectors live in one list. */

@@ -1,13 +1,15 @@
 import type { Settings } from '../contract';
-import type { Gap, Ports, SliceName, Slices } from '../domain';
+import type { Gap, Ports, Slice, SliceName, Slices } from '../domain';
 import type { Collector, PageResult } from '../products/collector';
 import { PauseRequested } from '../products/pause';
 import type { RestClient } from '../products/rest-client';
+import { readFirstSeen, writeFirstSeen } from '../storage/first-seen';
 import { readPages, writePage } from '../storage/scan-pages';
 import type { PageRecord } from '../storage/scan-pages';
 import { writeSlice } from '../storage/slices';
 import { assembleSlice, listChanged } from './assemble-slice';
 import type { CollectedSliceMap } from './collected-slices';
+import { dateItems } from './date-items';
 import type { Interruption } from './interruption';
 import type { Ledger } from './ledger';
 import { PageTally } from './page-tally';
@@ -21,6 +23,8 @@ const maxPasses = 2;
 export interface SliceJob {
   readonly ports: Ports;
   readonly scanId: string;
+  /** ISO-8601 UTC. */
+  readonly startedAt: string;
   readonly collector: Collector;
   readonly client: RestClient;
   readonly slices: CollectedSliceMap;
@@ -50,7 +54,7 @@ export async function collectSlice(job: SliceJob): Promise<boolean> {
     pass += 1;
   }
 
-  const slice = assembleSlice(collector, records, slices);
+  const slice = await dated(job, assembleSlice(collector, records, slices));
   await writeSlice(ports.keyValues, collector.slice, slice);
   slices.set(collector.slice, slice);
   await ledger.record(
@@ -65,6 +69,15 @@ export async function collectSlice(job: SliceJob): Promise<boolean> {
     tally.spent,
   );
   return true;
+}
+
+/** The slice with the dates at which its items were first seen, if the collector wants them remembered. */
+async function dated({ ports, collector, startedAt }: SliceJob, slice: Slice): Promise<Slice> {
+  if (collector.withFirstSeen === undefined) return slice;
+  const before = await readFirstSeen(ports.keyValues, collector.slice);
+  const result = dateItems(collector, slice, { before, at: startedAt });
+  await writeFirstSeen(ports.keyValues, collector.slice, result.register);
+  return result.slice;
 }
 
 interface Pass {

@@ -41,6 +41,7 @@ export async function collect(ports: Ports, state: ScanState): Promise<void> {
       return collectSlice({
         ports,
         scanId: state.id,
+        startedAt: state.startedAt,
         collector,
         client: clients[collector.product],
         slices,

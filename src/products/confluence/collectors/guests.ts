@@ -32,6 +32,7 @@ export const guests = defineCollector<'confluence.guests'>({
   inherits: [],
   firstPages: () => ['0'],
   idOf: ({ accountId }) => accountId,
+  withFirstSeen: (guest, firstSeen) => ({ ...guest, firstSeen }),
   async readPage(start, { client }) {
     const answer = await client.ask({
       method: 'GET',
