@@ -1,0 +1,130 @@
+import type { AccessGroup, Account, Group, GroupMembers, GroupSize } from './principals';
+
+/** One grant of a Jira permission scheme. `parameter` is the holder's product, group, role, user or field id as Jira gives it. */
+export interface SchemeGrant {
+  readonly id: string;
+  readonly permission: string;
+  readonly holder: PermissionHolder;
+}
+
+/**
+ * Who holds a Jira grant. `id` is the immutable id of a group, role, user or custom field; for `applicationRole` the
+ * application key, absent when it means any logged-in user.
+ */
+export interface PermissionHolder {
+  readonly type:
+    | 'anyone'
+    | 'applicationRole'
+    | 'group'
+    | 'projectRole'
+    | 'user'
+    | 'projectLead'
+    | 'reporter'
+    | 'assignee'
+    | 'userCustomField'
+    | 'groupCustomField'
+    | 'sd.customer.portal.only'
+    /** Something this version does not know; kept so that it is never silently ignored. */
+    | 'unknown';
+  readonly id?: string;
+  readonly name?: string;
+}
+
+export interface PermissionScheme {
+  readonly id: string;
+  readonly name: string;
+  /** A team-managed project owns its scheme; such a scheme cannot be edited or shared. */
+  readonly projectId?: string;
+  readonly grants: readonly SchemeGrant[];
+}
+
+export interface JiraProject {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly status: 'live' | 'archived' | 'deleted';
+  readonly style: 'classic' | 'next-gen';
+  readonly typeKey: string;
+  readonly lead?: { readonly accountId: string; readonly name: string; readonly active: boolean };
+  /** ISO-8601 UTC. */
+  readonly lastIssueUpdateAt?: string;
+}
+
+export interface ProjectScheme {
+  readonly projectId: string;
+  readonly schemeId: string;
+}
+
+export type RoleActor =
+  | { readonly type: 'user'; readonly accountId: string; readonly name: string }
+  | { readonly type: 'group'; readonly groupId: string; readonly name: string };
+
+export interface ProjectRole {
+  readonly id: string;
+  readonly name: string;
+  readonly defaultActors: readonly RoleActor[];
+}
+
+export interface ProjectRoleActors {
+  readonly projectId: string;
+  readonly roleId: string;
+  readonly actors: readonly RoleActor[];
+}
+
+/** Whom a filter or dashboard is shared with. `public` = anyone on the internet; `everyone` = any logged-in user. */
+export interface Share {
+  readonly type: 'public' | 'everyone' | 'project' | 'group' | 'user' | 'unknown';
+  readonly id?: string;
+  readonly name?: string;
+}
+
+export interface SharedItem {
+  readonly id: string;
+  readonly name: string;
+  readonly owner?: { readonly accountId: string; readonly name: string; readonly active: boolean };
+  readonly shares: readonly Share[];
+  readonly editors: readonly Share[];
+  readonly url?: string;
+}
+
+export interface JiraFilter extends SharedItem {
+  readonly jql: string;
+}
+
+export interface JiraDashboard extends SharedItem {
+  /** The dashboard Jira comes with. It belongs to nobody and cannot be unshared. */
+  readonly system?: boolean;
+}
+
+/** A Jira product and the groups that open it. */
+export interface ApplicationRole {
+  readonly key: string;
+  readonly name: string;
+  readonly groups: readonly Group[];
+  readonly defaultGroups: readonly Group[];
+  readonly selectedByDefault: boolean;
+  readonly userCount?: number;
+}
+
+export interface JiraSetting {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** What is read from Jira, by slice name. */
+export interface JiraSlices {
+  'jira.permissionSchemes': PermissionScheme;
+  'jira.projects': JiraProject;
+  'jira.projectSchemes': ProjectScheme;
+  'jira.roles': ProjectRole;
+  'jira.roleActors': ProjectRoleActors;
+  'jira.groups': Group;
+  'jira.accessGroups': AccessGroup;
+  'jira.groupMembers': GroupMembers;
+  'jira.groupSizes': GroupSize;
+  'jira.accounts': Account;
+  'jira.filters': JiraFilter;
+  'jira.dashboards': JiraDashboard;
+  'jira.applicationRoles': ApplicationRole;
+  'jira.settings': JiraSetting;
+}

@@ -1,0 +1,42 @@
+/** A group known to exist. Groups that nothing refers to are not collected. */
+export interface Group {
+  readonly groupId: string;
+  readonly name: string;
+}
+
+/** A group that opens or administers a product. One group may appear once per access type. */
+export interface AccessGroup extends Group {
+  readonly access: 'user' | 'admin' | 'site-admin';
+}
+
+export interface GroupMember {
+  readonly accountId: string;
+  readonly name: string;
+  readonly active: boolean;
+  readonly accountType: 'atlassian' | 'app' | 'customer' | 'unknown';
+}
+
+/**
+ * Members of one group, deactivated ones included. For a group whose members only matter by number, reading stops once
+ * more are known than any threshold asks for; `total` then says how many there are.
+ */
+export interface GroupMembers {
+  readonly groupId: string;
+  readonly members: readonly GroupMember[];
+  readonly total?: number;
+}
+
+/** How many active members a group has, without naming them. */
+export interface GroupSize {
+  readonly groupId: string;
+  readonly size: number;
+}
+
+/** An account that something refers to. One that was asked for and not returned is listed in the slice with `exists: false`. */
+export interface Account {
+  readonly accountId: string;
+  readonly exists: boolean;
+  readonly active: boolean;
+  readonly accountType: 'atlassian' | 'app' | 'customer' | 'unknown';
+  readonly name: string;
+}
