@@ -59,6 +59,15 @@ export function accountRef(siteUrl: string, accountId: string, name: string): Re
   return { type: 'account', id: accountId, name, url: `${siteUrl}/jira/people/${accountId}` };
 }
 
+/** An account as people meet it in Confluence. */
+export function confluenceAccountRef(
+  siteUrl: string,
+  accountId: string,
+  name: string,
+): ResourceRef {
+  return { type: 'account', id: accountId, name, url: `${siteUrl}/wiki/people/${accountId}` };
+}
+
 /** Something that is known to exist by its id only. */
 export function unseenRef(type: ResourceRef['type'], id: string, noun: string): ResourceRef {
   return { type, id, name: `${noun} ${id}` };

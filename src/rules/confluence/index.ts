@@ -5,6 +5,7 @@ import { directUserGrant } from './direct-user-grant';
 import { everyoneAdministersSpace } from './everyone-administers-space';
 import { everyoneDestructive } from './everyone-destructive';
 import { grantToMissingPrincipal } from './grant-to-missing-principal';
+import { guestInventory } from './guest-inventory';
 import { guestOverreach } from './guest-overreach';
 import { noActiveSpaceAdmin } from './no-active-space-admin';
 import { openPersonalSpace } from './open-personal-space';
@@ -26,6 +27,7 @@ export const confluenceRules: readonly Rule[] = [
   everyoneAdministersSpace,
   everyoneDestructive,
   grantToMissingPrincipal,
+  guestInventory,
   guestOverreach,
   noActiveSpaceAdmin,
   openPersonalSpace,

@@ -1,11 +1,10 @@
 import { defineRule } from '../../domain';
+import { daysSince } from '../age';
 import { browsingJudge } from '../judge-browsing';
 import { judgeProjects } from '../judge-projects';
 import { notApplicable, offends, pass, settle } from '../judgement';
 import { projectDetailsUrl } from '../links';
 import { counted } from '../wording';
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** Looks for live projects in which nothing has changed for long and that everyone, or the public, may still browse. */
 export const staleOpenProject = defineRule({
@@ -36,7 +35,7 @@ export const staleOpenProject = defineRule({
       if (lastIssueUpdateAt === undefined) {
         return notApplicable(resource, 'Jira knows of no change to an issue in it');
       }
-      const days = Math.floor((facts.now - Date.parse(lastIssueUpdateAt)) / dayMs);
+      const days = daysSince(lastIssueUpdateAt, facts.now);
       if (days <= staleProjectDays) return pass(resource);
       const judgements = judge(project);
       const stale = offends({

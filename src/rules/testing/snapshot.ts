@@ -57,7 +57,11 @@ export function siteSnapshot(items: Items = {}, gaps: Gaps = {}): SnapshotData {
 }
 
 function snapshot(names: readonly SliceName[], items: Items, gaps: Gaps): SnapshotData {
-  const slices = names.map((name) => [name, { items: items[name] ?? [], gaps: gaps[name] ?? [] }]);
+  const given = [...Object.keys(items), ...Object.keys(gaps)] as SliceName[];
+  const slices = [...new Set([...names, ...given])].map((name) => [
+    name,
+    { items: items[name] ?? [], gaps: gaps[name] ?? [] },
+  ]);
   return {
     siteUrl: site,
     takenAt: '2026-11-20T06:00:00.000Z',
