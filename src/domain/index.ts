@@ -1,4 +1,5 @@
 export * from './bitbucket-slices';
+export * from './confluence-slices';
 export * from './errors';
 export * from './fingerprint';
 export * from './first-seen';

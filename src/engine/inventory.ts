@@ -27,13 +27,20 @@ const inventories: Readonly<Partial<Record<ResourceType, Inventory>>> = {
   'confluence:space-role': inventory('confluence.spaceRoles', ({ id }) => id),
 };
 
-/** Collected only as far as something refers to them, so that no slice lists them all. */
-const referredTo: ReadonlySet<ResourceType> = new Set<ResourceType>(['account', 'group', 'app']);
+/** Collected only as far as something refers to them or as they are recent, so that no slice lists them all. */
+const partlyListed: ReadonlySet<ResourceType> = new Set<ResourceType>([
+  'account',
+  'group',
+  'app',
+  'jira:audit-event',
+  'confluence:audit-event',
+  'org:audit-event',
+]);
 
 /**
  * True when a snapshot shows that a rule has lost its subject: the slice that lists all resources of the type was
- * collected without a gap that could hide it, and lacks it. An account, group or app is lost when the rule saw all it
- * needs and does not speak of it any more. Not having been seen is never enough.
+ * collected without a gap that could hide it, and lacks it. An account, group, app or audit event is lost when the
+ * rule saw all it needs and does not speak of it any more. Not having been seen is never enough.
  */
 export function isKnownGone(
   snapshot: Snapshot,
@@ -41,7 +48,7 @@ export function isKnownGone(
   { type, id }: ResourceRef,
 ): boolean {
   const list = inventories[type];
-  if (list === undefined) return referredTo.has(type) && sawEverything(snapshot, rule);
+  if (list === undefined) return partlyListed.has(type) && sawEverything(snapshot, rule);
   const slice = snapshot.slice(list.name);
   if (slice === undefined || listGaps(slice).length > 0) return false;
   if (slice.gaps.some((gap) => gap.resourceId === id)) return false;

@@ -210,9 +210,12 @@ describe('reconcile', () => {
     expect(run(opened(), evaluationOf(twice, spacesSnapshot([])))[0]?.kind).toBe('untouched');
   });
 
-  it('takes an account as gone only when the rule saw all it needs', () => {
-    const meta = { resource: 'account', needs: ['jira.groupMembers'] } as const;
-    const failing = aFail('x', { resource: { type: 'account', id: 'x', name: 'X' } });
+  it.each([
+    ['an account', 'account'],
+    ['an audit event', 'confluence:audit-event'],
+  ] as const)('takes %s as gone only when the rule saw all it needs', (_what, type) => {
+    const meta = { resource: type, needs: ['jira.groupMembers'] } as const;
+    const failing = aFail('x', { resource: { type, id: 'x', name: 'X' } });
     const members = (gaps: Parameters<typeof spacesSnapshot>[1]) =>
       spacesSnapshot([], [], {
         'jira.groupMembers': { items: [{ groupId: 'g', members: [] }], gaps: gaps ?? [] },

@@ -1,0 +1,97 @@
+import type { FirstSeen } from './first-seen';
+import type { AccessGroup, Account, Group, GroupMembers, GroupSize } from './principals';
+
+export interface ConfluenceSite {
+  readonly roleMode: 'pre-roles' | 'transition' | 'roles' | 'unknown';
+  /**
+   * Whether anonymous visitors may use Confluence at all. `unknown` when Confluence did not tell: then only `refused`
+   * answers of other slices prove that a space is closed, and role assignments still prove that one is open.
+   */
+  readonly anonymousUse: 'allowed' | 'refused' | 'unknown';
+}
+
+export interface ConfluenceSpace {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly type: string;
+  readonly status: 'current' | 'archived';
+  readonly ownerId?: string;
+  readonly homepageId?: string;
+  readonly url?: string;
+}
+
+/** The audiences Confluence knows by class instead of by group. */
+export type AccessClass =
+  | 'anonymous-users'
+  | 'authenticated-users'
+  | 'all-licensed-users'
+  | 'all-product-admins'
+  | 'jsm-project-admins';
+
+export type SpacePrincipal =
+  | { readonly type: 'user' | 'group' | 'app' | 'guest'; readonly id: string }
+  | { readonly type: 'class'; readonly id: AccessClass }
+  | { readonly type: 'unknown'; readonly id: string };
+
+/** One thing a principal may do in a space, e.g. `administer space` or `delete page`, with the role it comes by, if any. */
+export interface SpaceGrant {
+  readonly principal: SpacePrincipal;
+  readonly operation: string;
+  readonly target: string;
+  readonly roleId?: string;
+}
+
+/** All grants of one space, from permissions and role assignments, in one form. */
+export interface SpaceGrants {
+  readonly spaceId: string;
+  readonly grants: readonly SpaceGrant[];
+}
+
+export interface SpaceRole {
+  readonly id: string;
+  readonly name: string;
+  readonly custom: boolean;
+  readonly permissions: readonly { readonly operation: string; readonly target: string }[];
+}
+
+/** What an anonymous visitor can do with a space's homepage, asked of the product. `canUpdate` is asked only where it can be read. */
+export interface AnonymousRead {
+  readonly spaceId: string;
+  readonly canRead: boolean;
+  readonly canUpdate?: boolean;
+}
+
+export interface ConfluenceAccessGroup extends AccessGroup {
+  /** Anyone may join the group without asking. */
+  readonly openToJoin: boolean;
+}
+
+/** A group that a space grant names and that exists, whether or not it opens Confluence. */
+export interface ConfluenceGroup extends Group {
+  /** Anyone may join the group without asking. */
+  readonly openToJoin: boolean;
+}
+
+/** A guest (external collaborator) and the groups it is in. */
+export interface Guest {
+  readonly accountId: string;
+  readonly name: string;
+  readonly groupIds: readonly string[];
+  readonly firstSeen?: FirstSeen;
+}
+
+/** What is read from Confluence, by slice name. */
+export interface ConfluenceSlices {
+  'confluence.site': ConfluenceSite;
+  'confluence.spaces': ConfluenceSpace;
+  'confluence.spaceGrants': SpaceGrants;
+  'confluence.spaceRoles': SpaceRole;
+  'confluence.anonymousReads': AnonymousRead;
+  'confluence.accessGroups': ConfluenceAccessGroup;
+  'confluence.groups': ConfluenceGroup;
+  'confluence.groupMembers': GroupMembers;
+  'confluence.groupSizes': GroupSize;
+  'confluence.guests': Guest;
+  'confluence.accounts': Account;
+}
