@@ -1,3 +1,4 @@
+import { attest } from '../../src/findings/manual-controls';
 import { forgePorts } from '../../src/platform/ports';
 import { cancelScan, scanProgress } from '../../src/scan';
 import type { ProductServer } from '../product-server';
@@ -46,6 +47,28 @@ describe('an undisturbed scan', () => {
     expect(second.findings.every(({ firstSeenAt }) => firstSeenAt < second.summary.startedAt)).toBe(
       true,
     );
+  });
+
+  it('takes the word of a person for what no API shows', async () => {
+    const site = siteUnderScan({ world: smallWorld() });
+    const before = await scanOnce(site);
+    await site.host.run(() =>
+      attest(forgePorts, {
+        rule: 'manual/site-signup',
+        evidence: 'Only administrators invite.',
+        days: 90,
+        accountId: 'ada',
+      }),
+    );
+    await site.clock.advance(25 * 3_600_000);
+    const after = await scanOnce(site);
+    await site.host.close();
+
+    const outcomeOf = ({ coverage }: ScanResult) =>
+      coverage.find(({ rule }) => rule === 'manual/site-signup')?.outcome;
+    expect([outcomeOf(before), outcomeOf(after)]).toEqual(['unattested', 'attested']);
+    expect(after.summary.coverage?.evaluated).toBe((before.summary.coverage?.evaluated ?? 0) + 1);
+    expect(after.findings).toHaveLength(before.findings.length);
   });
 
   it('keeps two sites in one process apart', async () => {

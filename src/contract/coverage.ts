@@ -1,4 +1,7 @@
-/** Whether a rule could be answered. What could not be seen is never a pass. */
+/**
+ * Whether a rule could be answered. What could not be seen is never a pass: a control that no API shows is `attested` by
+ * a person, or else `unattested`.
+ */
 export const coverageOutcomes = [
   'evaluated',
   'not-applicable',
@@ -9,6 +12,11 @@ export const coverageOutcomes = [
 ] as const;
 
 export type CoverageOutcome = (typeof coverageOutcomes)[number];
+
+/** Whether a rule was answered: by what was read in full, or by a person's word. */
+export function isAnswered(outcome: CoverageOutcome): boolean {
+  return outcome === 'evaluated' || outcome === 'attested';
+}
 
 /** One rule's line in the coverage ledger of a scan. `reason` is a sentence, present unless the rule was evaluated in full. */
 export interface RuleCoverage {

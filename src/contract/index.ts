@@ -9,3 +9,4 @@ export * from './operations';
 export * from './invoke';
 export * from './invalid-sentence';
 export * from './catalogue';
+export * from './attestation';

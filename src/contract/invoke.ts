@@ -1,3 +1,4 @@
+import type { ManualControl } from './attestation';
 import type { RuleCoverageDetail } from './coverage';
 import type { FindingDetail, FindingSummary, FindingStatus, TicketRef } from './finding';
 import type { Operations } from './operations';
@@ -78,6 +79,13 @@ export interface InvokeDefinitions {
     payload: { settings: Settings; operations: Operations };
     result: { settings: Settings; operations: Operations };
   };
+  'attestations.list': { payload: undefined; result: readonly ManualControl[] };
+  /** `evidence`: 10–2,000 characters. `days`: how long it holds, see {@link attestationDays}. */
+  'attestations.save': {
+    payload: { rule: string; evidence: string; days?: number };
+    result: ManualControl;
+  };
+  'attestations.withdraw': { payload: { rule: string }; result: ManualControl };
   'tickets.issueTypes': { payload: { projectKey: string }; result: readonly IssueTypeOption[] };
 }
 

@@ -1,3 +1,4 @@
+export * from './app-slices';
 export * from './bitbucket-slices';
 export * from './confluence-slices';
 export * from './errors';

@@ -5,7 +5,19 @@ export type RuleResult =
   | { readonly outcome: 'pass'; readonly resource: ResourceRef }
   | FailResult
   | { readonly outcome: 'not-applicable'; readonly resource: ResourceRef; readonly reason: string }
-  | { readonly outcome: 'not-available'; readonly resource: ResourceRef; readonly reason: string };
+  | { readonly outcome: 'not-available'; readonly resource: ResourceRef; readonly reason: string }
+  | AttestationResult;
+
+/**
+ * What a rule says of a control that no API shows. Nobody saw a problem, so `unattested` is no finding; nobody saw that
+ * there is none either, so it is no pass.
+ */
+export interface AttestationResult {
+  readonly outcome: 'attested' | 'unattested';
+  readonly resource: ResourceRef;
+  /** Until when it is attested, or why it is not, in a sentence. */
+  readonly reason: string;
+}
 
 /** A failed rule, attached to its root cause. Names, counts and order may change without changing its identity. */
 export interface FailResult {

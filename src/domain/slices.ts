@@ -1,11 +1,13 @@
+import type { AppSlices } from './app-slices';
 import type { BitbucketSlices } from './bitbucket-slices';
 import type { ConfluenceSlices } from './confluence-slices';
 import type { Gap } from './gap';
 import type { JiraSlices } from './jira-slices';
 import type { OrganizationSlices } from './organization-slices';
 
-/** Every slice by name. A slice is what one collector wrote, and the only thing a rule can read. */
-export interface Slices extends BitbucketSlices, ConfluenceSlices, JiraSlices, OrganizationSlices {}
+/** Every slice by name. A slice is what one collector wrote or the app itself knows, and the only thing a rule can read. */
+export interface Slices
+  extends AppSlices, BitbucketSlices, ConfluenceSlices, JiraSlices, OrganizationSlices {}
 
 export type SliceName = keyof Slices;
 

@@ -38,12 +38,16 @@ export function coverageOf(
   if (outside.length > 0 && outside.length === results.length) {
     return { ...line, outcome: 'not-applicable', reason: summed(outside) };
   }
+  for (const outcome of ['unattested', 'attested'] as const) {
+    const words = reasonsOf(results, outcome);
+    if (words.length > 0) return { ...line, outcome, reason: summed(words) };
+  }
   return { ...line, outcome: 'evaluated' };
 }
 
 function reasonsOf(
   results: readonly RuleResult[],
-  outcome: 'not-available' | 'not-applicable',
+  outcome: Exclude<RuleResult['outcome'], 'pass' | 'fail'>,
 ): string[] {
   return results.flatMap((result) => (result.outcome === outcome ? [result.reason] : []));
 }

@@ -146,6 +146,21 @@ describe('evaluate', () => {
     });
   });
 
+  it.each(['attested', 'unattested'] as const)(
+    'takes what is %s for neither a pass nor a fail, and says why',
+    (outcome) => {
+      const said = { outcome, resource: aSpace('a'), reason: 'Attested until 2026-04-05' };
+
+      expect(coverageOf([said], complete)).toMatchObject({
+        outcome,
+        reason: 'Attested until 2026-04-05.',
+        passed: 0,
+        failed: 0,
+        unseen: 0,
+      });
+    },
+  );
+
   it('loses nothing but the rule that throws', () => {
     const rules = [
       aRule({ id: 'jira/broken' }, () => {

@@ -2,9 +2,15 @@ import type { Rule } from '../domain';
 import { appsRules } from './apps';
 import { confluenceRules } from './confluence';
 import { jiraRules } from './jira';
+import { manualRules } from './manual';
 
 /** Every rule, sorted by id. */
-export const rules: readonly Rule[] = [...appsRules, ...confluenceRules, ...jiraRules];
+export const rules: readonly Rule[] = [
+  ...appsRules,
+  ...confluenceRules,
+  ...jiraRules,
+  ...manualRules,
+];
 
 /** Rules by their id. */
 export const ruleById: ReadonlyMap<string, Rule> = new Map(

@@ -18,6 +18,20 @@ export const confluenceSite: ResourceRef = {
   name: 'Confluence',
 };
 
+/** The organization as a whole, for what is asked without being connected to it. */
+export const anyOrganization: ResourceRef = {
+  type: 'org:organization',
+  id: 'organization',
+  name: 'Organization',
+};
+
+/** The Bitbucket workspace as a whole, for what is asked without being connected to it. */
+export const anyWorkspace: ResourceRef = {
+  type: 'bitbucket:workspace',
+  id: 'workspace',
+  name: 'Bitbucket workspace',
+};
+
 export function schemeRef(siteUrl: string, { id, name }: PermissionScheme): ResourceRef {
   return { type: 'jira:permission-scheme', id, name, url: schemeUrl(siteUrl, id) };
 }

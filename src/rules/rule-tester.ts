@@ -20,7 +20,7 @@ type SettingsChange = Partial<Omit<Settings, 'thresholds'>> & {
 };
 
 /** Situations by what the rule must make of them. */
-export interface RuleCases {
+interface JudgedCases {
   readonly pass: readonly RuleCase[];
   readonly fail: readonly RuleCase[];
   readonly notAvailable: readonly RuleCase[];
@@ -29,14 +29,25 @@ export interface RuleCases {
   readonly nearMiss?: readonly RuleCase[];
 }
 
+/** The same for a rule about what no API shows. */
+interface AttestedCases {
+  readonly attested: readonly RuleCase[];
+  readonly unattested: readonly RuleCase[];
+}
+
+export type RuleCases = JudgedCases | AttestedCases;
+
+type CaseKind = keyof JudgedCases | keyof AttestedCases;
+
 /**
  * Declares the tests of a rule.
- * @throws {RangeError} when a rule comes without a pass, a fail and a not-available case, or a case proves nothing
+ * @throws {RangeError} when a rule comes without a pass, a fail and a not-available case (or an attested and an
+ * unattested one), or a case proves nothing
  */
 export function ruleTester(rule: Rule, cases: RuleCases): void {
   requireCases(rule, cases);
   describe(rule.meta.id, () => {
-    for (const [kind, list] of Object.entries(cases) as [keyof RuleCases, readonly RuleCase[]][]) {
+    for (const [kind, list] of entriesOf(cases)) {
       test.each(list)(`${titles[kind]}: $name`, (situation) => {
         const results = evaluate(rule, situation);
 
@@ -47,28 +58,31 @@ export function ruleTester(rule: Rule, cases: RuleCases): void {
   });
 }
 
-const titles: Readonly<Record<keyof RuleCases, string>> = {
+const titles: Readonly<Record<CaseKind, string>> = {
   pass: 'passes',
   fail: 'fails',
   notAvailable: 'cannot say',
   notApplicable: 'does not apply',
   nearMiss: 'is not fooled',
+  attested: 'takes the word of a person',
+  unattested: 'waits for the word of a person',
 };
 
-const proofs: Readonly<Record<keyof RuleCases, (results: readonly RuleResult[]) => boolean>> = {
+const proofs: Readonly<Record<CaseKind, (results: readonly RuleResult[]) => boolean>> = {
   pass: (results) => has(results, 'pass') && !has(results, 'fail'),
   fail: (results) => has(results, 'fail'),
   notAvailable: (results) => has(results, 'not-available'),
   notApplicable: (results) => has(results, 'not-applicable') && !has(results, 'fail'),
   nearMiss: (results) => !has(results, 'fail') && !has(results, 'not-available'),
+  attested: (results) => has(results, 'attested'),
+  unattested: (results) => has(results, 'unattested'),
 };
 
 function requireCases({ meta }: Rule, cases: RuleCases): void {
-  for (const kind of ['pass', 'fail', 'notAvailable'] as const) {
-    if (cases[kind].length === 0)
+  for (const [kind, list] of entriesOf(cases)) {
+    if (list.length === 0 && required.has(kind)) {
       throw new RangeError(`${meta.id} is tested without a ${kind} case`);
-  }
-  for (const [kind, list] of Object.entries(cases) as [keyof RuleCases, readonly RuleCase[]][]) {
+    }
     for (const { name, results } of list) {
       if (!proofs[kind](results)) {
         throw new RangeError(`${meta.id}: the ${kind} case "${name}" does not expect one`);
@@ -82,6 +96,19 @@ function requireCases({ meta }: Rule, cases: RuleCases): void {
       }
     }
   }
+}
+
+/** What every rule of its kind has to be tested for. The type demands that each is there. */
+const required: ReadonlySet<CaseKind> = new Set<CaseKind>([
+  'pass',
+  'fail',
+  'notAvailable',
+  'attested',
+  'unattested',
+]);
+
+function entriesOf(cases: RuleCases): readonly (readonly [CaseKind, readonly RuleCase[]])[] {
+  return Object.entries(cases) as [CaseKind, readonly RuleCase[]][];
 }
 
 function has(results: readonly RuleResult[], outcome: RuleResult['outcome']): boolean {

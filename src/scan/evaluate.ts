@@ -1,8 +1,10 @@
+import { isAnswered } from '../contract';
 import { snapshotOf } from '../domain';
 import type { Ports, Slice, SliceName } from '../domain';
 import { evaluate } from '../engine';
 import { applyEvaluation } from '../findings/apply-evaluation';
 import { rules } from '../rules';
+import { readAttestations } from '../storage/attestations';
 import { writeCoverage } from '../storage/coverage';
 import type { ScanState } from '../storage/scan-state';
 import { writeScan } from '../storage/scan-history';
@@ -19,7 +21,10 @@ export async function evaluateStep(ports: Ports, state: ScanState): Promise<void
   const snapshot = snapshotOf({
     siteUrl: state.siteUrl,
     takenAt,
-    slices: Object.fromEntries(slices),
+    slices: {
+      ...Object.fromEntries(slices),
+      'manual.attestations': await readAttestations(ports.keyValues),
+    },
   });
   const settings = await readSettings(ports.keyValues);
   const evaluation = evaluate(rules, snapshot, settings);
@@ -41,7 +46,7 @@ export async function evaluateStep(ports: Ports, state: ScanState): Promise<void
     ...summaryOf(state),
     ...applied,
     coverage: {
-      evaluated: applicable.filter(({ outcome }) => outcome === 'evaluated').length,
+      evaluated: applicable.filter(({ outcome }) => isAnswered(outcome)).length,
       applicable: applicable.length,
     },
     ...(unseen[0] === undefined ? {} : { reason: partialReason(unseen[0].reason, unseen.length) }),

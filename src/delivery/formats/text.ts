@@ -1,4 +1,4 @@
-import { severities } from '../../contract';
+import { isAnswered, severities } from '../../contract';
 import type { ReportFinding, ScanReport, Severity } from '../../contract';
 import { headlines } from './headline';
 import { visible } from './visible';
@@ -75,10 +75,8 @@ function affectedText(affected: ReportFinding['affected']): string {
 
 function coverageLines({ scan, coverage }: ScanReport): string[] {
   const applicable = coverage.filter(({ outcome }) => outcome !== 'not-applicable');
-  const answered = applicable.filter(
-    ({ outcome }) => outcome === 'evaluated' || outcome === 'attested',
-  );
-  const open = applicable.filter((line) => !answered.includes(line));
+  const answered = applicable.filter(({ outcome }) => isAnswered(outcome));
+  const open = applicable.filter(({ outcome }) => !isAnswered(outcome));
   return [
     'COVERAGE',
     `  ${String(answered.length)} of ${String(applicable.length)} rules that apply were answered in full.`,

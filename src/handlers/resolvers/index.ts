@@ -1,6 +1,7 @@
 import type { InvokeName, InvokeResult } from '../../contract';
 import type { Ports } from '../../domain';
 import type { ResolverDefinition } from './define-resolver';
+import { listAttestations, saveAttestation, withdrawSavedAttestation } from './attestations';
 import { createIssue, getFinding, listFindingsPage } from './findings';
 import { getOverview } from './overview';
 import { cancelRunningScan, getCoverage, getProgress, listScansPage, startScanNow } from './scans';
@@ -20,6 +21,9 @@ const byName: { readonly [K in InvokeName]: ResolverDefinition<K> } = {
   'coverage.get': getCoverage,
   'settings.get': getSettings,
   'settings.save': saveSettings,
+  'attestations.list': listAttestations,
+  'attestations.save': saveAttestation,
+  'attestations.withdraw': withdrawSavedAttestation,
   'tickets.issueTypes': getIssueTypes,
 };
 

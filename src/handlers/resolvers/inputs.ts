@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { findingSorts, findingStatuses, products, severities } from '../../contract';
+import {
+  attestationDays,
+  findingSorts,
+  findingStatuses,
+  products,
+  severities,
+} from '../../contract';
 
 /** Calls without a payload: the bridge sends nothing or an empty object. */
 export const nothing = z
@@ -21,11 +27,21 @@ export const oneProject = z.strictObject({
   projectKey: z.string().regex(/^[A-Z][A-Z0-9_]{1,254}$/, 'must be a Jira project key such as SEC'),
 });
 
+const rule = z.string().min(1).max(200);
+
+export const oneRule = z.strictObject({ rule });
+
+export const newAttestation = z.strictObject({
+  rule,
+  evidence: z.string().trim().min(10).max(2_000),
+  days: z.int().min(1).max(attestationDays.max).exactOptional(),
+});
+
 export const findingsQuery = z.strictObject({
   status: z.enum(findingStatuses),
   severities: z.array(z.enum(severities)).max(severities.length).exactOptional(),
   products: z.array(z.enum(products)).max(products.length).exactOptional(),
-  rule: z.string().min(1).max(200).exactOptional(),
+  rule: rule.exactOptional(),
   search: z.string().max(200).exactOptional(),
   sort: z.enum(findingSorts),
   descending: z.boolean(),

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { defaultOperations, defaultSettings } from '../../contract';
-import type { InvokeName } from '../../contract';
 import { AppError } from '../../domain';
 import { memoryPorts } from '../../domain/ports/testing/memory-ports';
 import type { MemoryPorts } from '../../domain/ports/testing/memory-ports';
@@ -8,12 +7,8 @@ import { scriptedTransport } from '../../domain/ports/testing/scripted-transport
 import type { ScriptedAnswer } from '../../domain/ports/testing/scripted-transport';
 import { aFinding, storeFindings } from '../../findings/testing/a-finding';
 import { defineResolver } from './define-resolver';
+import { administers, invoke } from './testing/page';
 import { resolverDefinitions } from '.';
-
-const administers = (havePermission: boolean): ScriptedAnswer => ({
-  status: 200,
-  json: { permissions: { ADMINISTER: { id: '0', key: 'ADMINISTER', havePermission } } },
-});
 
 /** Ports of a person about whom Jira says this. */
 function portsOf(answer: ScriptedAnswer = administers(true)): MemoryPorts {
@@ -26,12 +21,6 @@ function portsOf(answer: ScriptedAnswer = administers(true)): MemoryPorts {
       : { status: 404, json: {} },
   );
   return memoryPorts({ jira, jiraAsUser: scriptedTransport(() => answer) });
-}
-
-function invoke(ports: MemoryPorts, name: InvokeName, payload?: unknown) {
-  const definition = resolverDefinitions.find((one) => one.name === name);
-  if (definition === undefined) throw new Error(`No resolver ${name}`);
-  return definition.answer(ports, payload);
 }
 
 describe('every resolver', () => {

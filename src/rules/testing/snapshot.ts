@@ -37,6 +37,11 @@ const confluenceSlices: readonly SliceName[] = [
   'confluence.accounts',
 ];
 
+/** What the app knows of itself, with nothing else seen. */
+export function appSnapshot(items: Items = {}, gaps: Gaps = {}): SnapshotData {
+  return snapshot(['manual.attestations'], items, gaps);
+}
+
 /** A Jira in which everything was seen and nothing exists but `items`; `gaps` are what could not be seen. */
 export function jiraSnapshot(items: Items = {}, gaps: Gaps = {}): SnapshotData {
   return snapshot(jiraSlices, items, gaps);

@@ -1,0 +1,48 @@
+import type { Controls } from '../contract';
+
+/** Nothing is open to strangers unless it is meant to be. */
+export const publicExposure: Controls = {
+  cis: ['3.3'],
+  nist: ['AC-3', 'AC-14', 'AC-22'],
+  iso: ['A.5.15', 'A.8.3'],
+  soc2: ['CC6.1', 'CC6.6'],
+};
+
+/** Nobody has an account who was not meant to have one. */
+export const registration: Controls = {
+  cis: ['6.1'],
+  nist: ['AC-2', 'IA-8'],
+  iso: ['A.5.16', 'A.5.18'],
+  soc2: ['CC6.2'],
+};
+
+/** A password alone opens nothing. */
+export const strongAuthentication: Controls = {
+  cis: ['6.3', '6.5', '6.7'],
+  nist: ['IA-2(1)', 'IA-2(2)'],
+  iso: ['A.8.5'],
+  soc2: ['CC6.1'],
+};
+
+/** Secrets that open something are known, short-lived and kept apart from what they open. */
+export const secretsManagement: Controls = {
+  nist: ['IA-5'],
+  iso: ['A.5.17'],
+  soc2: ['CC6.1'],
+};
+
+/** Apps and their vendors are chosen, known and looked at again. */
+export const vendorRisk: Controls = {
+  cis: ['2.1', '2.3', '15.1'],
+  nist: ['CM-8', 'CM-11', 'SA-9'],
+  iso: ['A.5.19', 'A.5.22', 'A.8.19'],
+  soc2: ['CC6.8', 'CC9.2'],
+};
+
+/** Data leaves only for places that were chosen. */
+export const dataLeakage: Controls = {
+  cis: ['3.13'],
+  nist: ['AC-4'],
+  iso: ['A.5.14', 'A.8.12'],
+  soc2: ['CC6.7'],
+};
