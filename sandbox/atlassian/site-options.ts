@@ -2,8 +2,6 @@
 export interface SiteOptions {
   /** The clock of the site. Default: the real one. */
   readonly now?: () => Date;
-  /** Scopes of the app, as its manifest declares them. An app call without its scope is refused with 401. Default: all. */
-  readonly appScopes?: readonly string[];
   /** Issue properties that JQL can search, as `key.path`. Default: none, as for an app that declares no index. */
   readonly indexedProperties?: readonly string[];
   /** How long a new issue stays invisible to searches that do not name it in `reconcileIssues`. Default: 0. */

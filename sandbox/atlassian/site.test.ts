@@ -1,10 +1,17 @@
-import { tiny, tinyWorld } from '../worlds/tiny';
-import type { Caller, ProductRequest } from '../product-server';
+import { tinyWorld } from '../worlds/tiny';
+import type { ProductRequest } from '../product-server';
 import { createSite } from './site';
 import { worldSchema } from './world/schema';
 
-function get(path: string, caller: Caller = { type: 'app' }): ProductRequest {
-  return { product: 'jira', method: 'GET', path, caller, headers: {}, body: undefined };
+function get(path: string): ProductRequest {
+  return {
+    product: 'jira',
+    method: 'GET',
+    path,
+    caller: { type: 'app' },
+    headers: {},
+    body: undefined,
+  };
 }
 
 describe('a site', () => {
@@ -37,16 +44,6 @@ describe('a site', () => {
       const { status, headers } = await site.handle({ ...get('/rest/api/3/myself'), product });
       expect([status, headers['content-type']]).toEqual([404, 'text/html;charset=UTF-8']);
     }
-  });
-
-  it('refuses the app what its scopes do not cover, before Jira is asked', async () => {
-    const site = createSite(tinyWorld(), undefined, { appScopes: ['read:jira-work'] });
-    const ask = async (path: string, caller?: Caller) =>
-      (await site.handle(get(`/rest/api/3/${path}`, caller))).status;
-    expect(await ask('permissionscheme')).toBe(200);
-    expect(await ask('role')).toBe(401);
-    expect(await ask('role', { type: 'user', accountId: tiny.admin })).toBe(401);
-    expect(await ask('serverInfo')).toBe(200);
   });
 
   it('keeps its state apart from what it hands out', async () => {

@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import type { ProductRequest } from '../product-server';
 
 /** One place in the app's code that asks a product something. */
 export interface AppOperation {
+  readonly product: ProductRequest['product'];
   readonly method: string;
-  /** Without the query; values stand as `{}`. */
+  /** As requests have it, without the query; values stand as `{}`. */
   readonly path: string;
   /** Relative to the app, with the line. */
   readonly place: string;
 }
 
 /**
- * Finds every `apiPath` template of a source file that speaks to Jira or Confluence; what is reached with other
- * credentials needs no scope. Its method is the one of the object it stands in, or else the only one that the file names.
+ * Finds every `apiPath` template of a source file. Its method is the one of the object it stands in, or else the only
+ * one that the file names, or GET where none is named: then another file reads a list from it.
  * @throws when a template's method cannot be told, naming the place
  */
 export function operationsIn(appDir: string, file: string): readonly AppOperation[] {
@@ -23,19 +25,28 @@ export function operationsIn(appDir: string, file: string): readonly AppOperatio
   const templates: ts.TaggedTemplateExpression[] = [];
   visit(source, (node) => {
     if (ts.isObjectLiteralExpression(node)) methods.add(methodOf(node) ?? '');
-    if (!ts.isTaggedTemplateExpression(node) || node.tag.getText() !== 'apiPath') return;
-    if (/^\/(rest|wiki)\//.test(pathOf(node))) templates.push(node);
+    if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'apiPath') {
+      templates.push(node);
+    }
   });
   methods.delete('');
 
   return templates.map((template) => {
     const line = source.getLineAndCharacterOfPosition(template.getStart()).line + 1;
     const place = `${file}:${line}`;
-    const [only] = methods.size === 1 ? methods : [];
-    const method = methodAround(template) ?? only;
+    const [only = 'GET'] = methods;
+    const method = methodAround(template) ?? (methods.size > 1 ? undefined : only);
     if (method === undefined) throw new Error(`${place} does not say its method beside the path.`);
-    return { method, path: pathOf(template), place };
+    return { ...addressed(pathOf(template)), method, place };
   });
+}
+
+/** Paths of Bitbucket begin with a noun; its transport knows the version. */
+function addressed(path: string): Pick<AppOperation, 'product' | 'path'> {
+  if (path.startsWith('/rest/')) return { product: 'jira', path };
+  if (path.startsWith('/wiki/')) return { product: 'confluence', path };
+  if (path.startsWith('/admin/')) return { product: 'organization', path };
+  return { product: 'bitbucket', path: `/2.0${path}` };
 }
 
 function visit(node: ts.Node, see: (node: ts.Node) => void): void {

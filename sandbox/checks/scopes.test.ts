@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { documentsAvailable } from '../atlassian/contract/documents';
-import { readManifest } from '../forge/manifest/read-manifest';
+import { indexedOperations } from '../atlassian/contract/operation-index';
+import { readManifest, type LoadedManifest } from '../forge/manifest/read-manifest';
 import { operationsIn } from './app-operations';
 import type { AppOperation } from './app-operations';
 import { appSources } from './app-sources';
+import { askedOperation } from './build-operation-index';
 import { collectorOperations } from './collector-operations';
-import { publishedOperations, scopesOf } from './published-operations';
+import { refusedCollectors } from './refused-collectors';
 
 const appDir = path.resolve(__dirname, '../..');
-const { scopes } = readManifest(appDir).permissions;
-const operations = appSources(appDir).flatMap((file) => operationsIn(appDir, file));
+const manifest = readManifest(appDir);
+const { scopes } = manifest.permissions;
+/** What is reached with a credential of the customer needs no scope of the app. */
+const operations = appSources(appDir)
+  .flatMap((file) => operationsIn(appDir, file))
+  .filter(({ product }) => product === 'jira' || product === 'confluence');
 
 /** The comment above each scope. */
 function scopeComments(): ReadonlyMap<string, string> {
@@ -37,56 +42,73 @@ describe('the scopes of the manifest', () => {
   });
 });
 
-if (documentsAvailable()) {
-  const published = publishedOperations();
+describe('the operations of Jira and Confluence that the app asks', () => {
+  it('have their scopes in the manifest', () => {
+    const missing = operations.flatMap((operation) =>
+      scopesOf(operation)
+        .filter((scope) => !scopes.includes(scope))
+        .map((scope) => `${operation.place} needs ${scope}`),
+    );
 
-  function find({ method, path: wanted }: AppOperation) {
-    return published.find((row) => row.method === method && row.path === wanted);
-  }
-
-  describe('the operations that the app asks', () => {
-    it('are published, and open to Forge apps', () => {
-      const strange = operations.filter((operation) => find(operation)?.forge !== 'yes');
-
-      expect(operations.length).toBeGreaterThan(20);
-      expect(strange).toEqual([]);
-    });
-
-    it('have their scopes in the manifest', () => {
-      const missing = operations.flatMap((operation) => {
-        const row = find(operation);
-        const needed = row === undefined ? [] : scopesOf(row);
-        return needed
-          .filter((scope) => !scopes.includes(scope))
-          .map((scope) => `${operation.place} needs ${scope}`);
-      });
-
-      expect(missing).toEqual([]);
-    });
-
-    it('explain each scope by the collectors that need it', () => {
-      const collectors = collectorOperations(appDir);
-      const said = [...scopeComments()].map(([scope, comment]) => [
-        scope,
-        [...(comment.match(/\b(jira|confluence)\.\w+/g) ?? [])].sort(),
-      ]);
-
-      const needed = scopes.map((scope) => [
-        scope,
-        [...collectors]
-          .filter(([, asked]) =>
-            asked.map(find).some((row) => row && scopesOf(row).includes(scope)),
-          )
-          .map(([collector]) => collector)
-          .sort(),
-      ]);
-      expect(said).toEqual(needed);
-    });
-
-    it('need every scope of the manifest but the one for storage', () => {
-      const needed = new Set(operations.map(find).flatMap((row) => (row ? scopesOf(row) : [])));
-
-      expect(scopes.filter((scope) => !needed.has(scope))).toEqual(['storage:app']);
-    });
+    expect(operations.length).toBeGreaterThan(20);
+    expect(missing).toEqual([]);
   });
+
+  it('explain each scope by the collectors that need it', () => {
+    const collectors = collectorOperations(appDir);
+
+    const needed = scopes.map((scope) => [
+      scope,
+      [...collectors]
+        .filter(([, asked]) => asked.flatMap(scopesOf).includes(scope))
+        .map(([collector]) => collector)
+        .sort(),
+    ]);
+    expect(scopes.map((scope) => [scope, collectorsOf(scope)])).toEqual(needed);
+  });
+
+  it('need every scope of the manifest but the one for storage', () => {
+    const needed = new Set(operations.flatMap(scopesOf));
+
+    expect(scopes.filter((scope) => !needed.has(scope))).toEqual(['storage:app']);
+  });
+});
+
+describe('a scan', () => {
+  it('is refused nothing that a collector asks', async () => {
+    expect(await refusedCollectors(manifest)).toEqual([]);
+  });
+
+  const reading = scopes.filter((scope) => collectorsOf(scope).length > 0);
+
+  it.each(reading)('without %s is refused what its collectors ask', async (scope) => {
+    const refused = await refusedCollectors(without(scope));
+
+    // What a collector would ask about something unseen is never asked.
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused.filter((collector) => !collectorsOf(scope).includes(collector))).toEqual([]);
+  });
+
+  it('without storage:app does not begin', async () => {
+    await expect(refusedCollectors(without('storage:app'))).rejects.toThrow(
+      'The app lacks the scope storage:app',
+    );
+  });
+});
+
+function without(scope: string): LoadedManifest {
+  const { permissions } = manifest;
+  const left = scopes.filter((name) => name !== scope);
+  return { ...manifest, permissions: { ...permissions, scopes: left } };
+}
+
+/** The collectors that the comment above a scope names, sorted. */
+function collectorsOf(scope: string): readonly string[] {
+  const comment = scopeComments().get(scope) ?? '';
+  return [...(comment.match(/\b(jira|confluence)\.\w+/g) ?? [])].sort();
+}
+
+/** The first list of scopes that will do: the app asks for classic scopes where there are any. */
+function scopesOf(operation: AppOperation): readonly string[] {
+  return askedOperation(indexedOperations, operation)?.scopes[0] ?? [];
 }

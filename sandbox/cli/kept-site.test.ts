@@ -35,7 +35,7 @@ describe('the site of npm start', () => {
 
   it('is looked at by an administrator and an ordinary person, and remembers its issues', async () => {
     const world = loadWorld('demo');
-    const products = keptSite(world, folder, {});
+    const products = keptSite(world, folder);
     const people = await findPeople(world, products);
     expect(people.map(({ role }) => role)).toEqual(['administrator', 'user']);
 
@@ -43,7 +43,7 @@ describe('the site of npm start', () => {
     const before = await readIssues({ products, accountId });
     const key = await createIssue(products, accountId, 'SEC');
 
-    const again = { products: keptSite(world, folder, {}), accountId };
+    const again = { products: keptSite(world, folder), accountId };
     expect((await readIssues(again)).length).toBe(before.length + 1);
     expect(await readIssue(again, key)).toMatchObject({ key, fields: { summary: 'Look into it' } });
     expect(await readIssue(again, 'NOPE-1')).toBeUndefined();

@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { createSite } from '../atlassian/site';
 import { siteStateSchema, type SiteState } from '../atlassian/site-state';
-import type { SiteOptions } from '../atlassian/site-options';
 import type { World } from '../atlassian/world/schema';
 import type { ProductServer } from '../product-server';
 
@@ -12,9 +11,9 @@ function readState(file: string): SiteState | undefined {
 }
 
 /** A simulated site that remembers, in `folder`, what was changed in it. */
-export function keptSite(world: World, folder: string, options: SiteOptions): ProductServer {
+export function keptSite(world: World, folder: string): ProductServer {
   const file = join(folder, 'site.json');
-  const site = createSite(world, readState(file), options);
+  const site = createSite(world, readState(file));
   let written = JSON.stringify(site.state());
   mkdirSync(folder, { recursive: true });
   return {

@@ -1,4 +1,6 @@
+import { requiredScopes } from '../atlassian/contract/required-scopes';
 import { createSite } from '../atlassian/site';
+import type { RequiredScopes } from '../forge/proxy/product';
 import { ConfigurationError, createLiveSite, readLiveConfig } from '../live';
 import type { ProductServer } from '../product-server';
 import { WorldError, loadWorld } from '../worlds/load-world';
@@ -7,6 +9,8 @@ export interface SiteToScan {
   readonly products: ProductServer;
   readonly siteUrl: string;
   readonly cloudId: string;
+  /** Absent where the credentials of a person read the site, which has no use for the scopes of an app. */
+  readonly requiredScopes?: RequiredScopes;
 }
 
 /**
@@ -24,7 +28,8 @@ export function siteToScan(
   }
   try {
     const world = loadWorld(name);
-    return { products: createSite(world), siteUrl: world.siteUrl, cloudId: world.cloudId };
+    const { siteUrl, cloudId } = world;
+    return { products: createSite(world), siteUrl, cloudId, requiredScopes };
   } catch (error) {
     if (error instanceof WorldError) throw new ConfigurationError(error.message);
     throw error;

@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { World } from '../atlassian/world/schema';
+import { requiredScopes } from '../atlassian/contract/required-scopes';
 import { ensureFreshBundle } from '../build/ensure-fresh-bundle';
 import { ensureFreshPage } from '../build/ensure-fresh-page';
 import { BuildError } from '../build/fresh-output';
 import { createHost } from '../forge/host';
 import type { LogLine } from '../forge/invocation/log';
-import { readManifest } from '../forge/manifest/read-manifest';
 import { PortTakenError, startServer } from '../forge/server';
 import { loadWorld, WorldError } from '../worlds/load-world';
 import { findPeople } from './find-people';
@@ -57,16 +57,16 @@ async function start(options: StartOptions): Promise<void> {
   await build();
 
   const folder = folderOf(world);
-  const { scopes } = readManifest(appDir).permissions;
   // Links of the simulated products lead to the shell.
   const siteUrl = `http://localhost:${options.port}`;
-  const products = keptSite({ ...world, siteUrl }, folder, { appScopes: scopes });
+  const products = keptSite({ ...world, siteUrl }, folder);
   const host = createHost({
     appDir,
     products,
     siteUrl,
     cloudId: world.cloudId,
     stateDir: folder,
+    requiredScopes,
     logs: printLog(options.verbose),
   });
   const people = await findPeople(world, products);

@@ -3,11 +3,13 @@ import type { FindingSummary, RuleCoverageDetail, ScanSummary } from '../../src/
 import { lastCoverage, listScans } from '../../src/scan';
 import { forgePorts } from '../../src/platform/ports';
 import { allFindings } from '../../src/storage/findings';
+import { requiredScopes } from '../atlassian/contract/required-scopes';
 import { createSite } from '../atlassian/site';
 import type { World } from '../atlassian/world/schema';
 import { virtualClock, type VirtualClock } from '../forge/clock/virtual-clock';
 import { createHost } from '../forge/host';
 import type { Host, HostHooks } from '../forge/host-options';
+import type { LoadedManifest } from '../forge/manifest/read-manifest';
 import type { ProductServer } from '../product-server';
 
 /** The repository, which is the app. */
@@ -21,11 +23,15 @@ export interface SiteUnderScan {
   readonly clock: VirtualClock;
   /** Every product request of the app that reached the site, in order: method, path and body. */
   requests(): readonly string[];
+  /** Asks the simulated site itself, past the app and all that stands between. */
+  ask: ProductServer['handle'];
 }
 
 export interface ScanOptions {
   readonly world: World;
   readonly hooks?: HostHooks;
+  /** Default: the app's own. */
+  readonly manifest?: LoadedManifest;
   /** Stands between the app and the simulated site. */
   readonly through?: (site: ProductServer) => ProductServer;
 }
@@ -34,11 +40,13 @@ export interface ScanOptions {
 export function siteUnderScan({
   world,
   hooks = {},
+  manifest,
   through = (site) => site,
 }: ScanOptions): SiteUnderScan {
   const clock = virtualClock(monday);
   const asked: string[] = [];
-  const site = through(createSite(world));
+  const simulated = createSite(world);
+  const site = through(simulated);
   const host = createHost({
     appDir,
     products: {
@@ -51,11 +59,14 @@ export function siteUnderScan({
     cloudId: world.cloudId,
     clock,
     hooks,
+    requiredScopes,
+    ...(manifest === undefined ? {} : { manifest }),
   });
   return {
     host,
     clock,
     requests: () => asked,
+    ask: (request) => simulated.handle(request),
   };
 }
 

@@ -3,6 +3,7 @@ import type { HostClock } from './clock/clock';
 import type { EgressTransport } from './egress/egress';
 import type { LogSink } from './invocation/log';
 import type { InvocationRecord } from './invocation/invocations';
+import type { LoadedManifest } from './manifest/read-manifest';
 import type { CallRecord } from './proxy/call';
 import type { RequiredScopes } from './proxy/product';
 import type { CallHooks } from './proxy/proxy';
@@ -15,6 +16,8 @@ export interface HostHooks extends CallHooks, DeliveryHooks {}
 export interface HostOptions {
   /** The app: `manifest.yml`, and `dist/app` as `npm run build:app` builds it. */
   readonly appDir: string;
+  /** In place of the one in the folder. */
+  readonly manifest?: LoadedManifest;
   readonly products: ProductServer;
   /** The address of the site, without a slash at the end. */
   readonly siteUrl: string;

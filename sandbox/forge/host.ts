@@ -29,7 +29,7 @@ import { MemoryState } from './state/state-store';
 export function createHost(options: HostOptions): Host {
   const { appDir, products, siteUrl, cloudId, hooks = {}, logs = () => undefined } = options;
   const clock = options.clock ?? systemClock();
-  const manifest = readManifest(appDir);
+  const manifest = options.manifest ?? readManifest(appDir);
   const installationId = options.installationId ?? idFrom(`installation ${cloudId}`);
   const installation: Installation = { installationId, cloudId, siteUrl, appDir, manifest };
   const state =

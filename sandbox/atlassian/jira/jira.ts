@@ -35,8 +35,7 @@ export function createJira(
   if (world.jira === undefined)
     return { handle: () => notInstalled, issues: () => [], unanswered: [] };
   const context = createJiraContext(world, issues, options);
-  const scopes = options.appScopes === undefined ? undefined : new Set(options.appScopes);
-  const server = createJiraServer(context, scopes);
+  const server = createJiraServer(context);
   return {
     handle: (request) => server.handle(request),
     issues: () => context.issues.all(),

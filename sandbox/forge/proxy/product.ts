@@ -18,10 +18,16 @@ export interface ProductGate {
   readonly requiredScopes: RequiredScopes | undefined;
 }
 
-/** What the API gateway answers when a token lacks a scope. Source: seen in Atlassian's developer community, 2024. */
+/**
+ * What the API gateway answers when a token lacks a scope. Source: seen in Atlassian's communities, threads 96127 of 2025
+ * and 3255119 of 2026.
+ */
 const scopeMismatch: ProductResponse = {
   status: 401,
-  headers: { 'content-type': 'application/json' },
+  headers: {
+    'content-type': 'application/json',
+    'x-failure-category': 'FAILURE_CLIENT_SCOPE_CHECK',
+  },
   body: JSON.stringify({ code: 401, message: 'Unauthorized; scope does not match' }),
 };
 

@@ -1,0 +1,63 @@
+import { defaultOperations, defaultSettings } from '../../src/contract';
+import { recording, type RecordedExchange } from '../atlassian/contract/recording';
+import type { World } from '../atlassian/world/schema';
+import { findPeople } from '../cli/find-people';
+import { scanOnce, siteUnderScan } from '../e2e/scan-site';
+import { smallWorld } from '../e2e/small-world';
+import type { CallVerdict, HostCall } from '../forge/proxy/call';
+import { loadWorld } from '../worlds/load-world';
+
+/** Projects in which issues can be created. */
+const issueProjects = { demo: 'SEC', small: 'ALPHA' } as const;
+
+/**
+ * Has the app do what it can do on a large site and on a small one, where it asks some things in another way, and notes
+ * every request and answer. What a new feature asks only shows here once the journey uses it; collectors are covered by
+ * the scans.
+ */
+export async function recordJourney(): Promise<readonly RecordedExchange[]> {
+  const exchanges: RecordedExchange[] = [];
+  await travel(loadWorld('demo'), { issueProject: issueProjects.demo, exchanges });
+  await travel(smallWorld(), { issueProject: issueProjects.small, exchanges });
+  return exchanges;
+}
+
+async function travel(
+  world: World,
+  { issueProject, exchanges }: { readonly issueProject: string; exchanges: RecordedExchange[] },
+): Promise<void> {
+  const site = siteUnderScan({
+    world,
+    through: (products) => recording(products, exchanges),
+    hooks: { onCall: killedOnceAfterCreating() },
+  });
+  const { host } = site;
+  const { findings } = await scanOnce(site);
+
+  const [{ accountId }] = await findPeople(world, { handle: site.ask });
+  const ask = (name: string, payload: unknown) => host.invokeResolver(name, payload, { accountId });
+  const tickets = { ...defaultOperations.tickets, projectKey: issueProject };
+  await ask('tickets.issueTypes', { projectKey: issueProject });
+  await ask('settings.save', {
+    settings: defaultSettings,
+    operations: { ...defaultOperations, tickets },
+  });
+  const finding = { fingerprint: findings[0]?.fingerprint };
+  await ask('findings.createIssue', finding).catch(() => undefined);
+  await site.clock.advance(900_000);
+  await ask('findings.createIssue', finding);
+  await host.queueIdle();
+  await host.close();
+}
+
+/** The first issue is created without the app hearing of it, so that it looks for the issue the second time. */
+function killedOnceAfterCreating(): (call: HostCall) => CallVerdict {
+  let created = 0;
+  return ({ service, method, path }) => {
+    if (service !== 'product' || method !== 'POST' || path !== '/rest/api/3/issue') {
+      return 'continue';
+    }
+    created += 1;
+    return created === 1 ? 'kill-after' : 'continue';
+  };
+}
