@@ -7,7 +7,7 @@ export type Caller =
 /**
  * One HTTP request to a product, as the host forwards it. `path` includes the query string, e.g. `/rest/api/3/myself`;
  * that of Bitbucket begins with `/2.0`, that of the organization with `/admin`. Those two know no caller but the
- * `authorization` header.
+ * `authorization` header; with the caller `none`, Jira and Confluence know it too.
  */
 export interface ProductRequest {
   readonly product: 'jira' | 'confluence' | 'bitbucket' | 'organization';

@@ -5,6 +5,7 @@ import { createJira } from './jira/jira';
 import { createOrganization } from './organization/server';
 import type { SiteOptions } from './site-options';
 import type { SiteState } from './site-state';
+import { asTokenHolder } from './token-holder';
 import type { World } from './world/schema';
 
 /** A simulated Atlassian site: Jira and, if its world has them, Confluence, a Bitbucket workspace and an organization. */
@@ -23,7 +24,10 @@ export function createSite(world: World, state?: SiteState, options: SiteOptions
   const bitbucket = createBitbucket(world);
   const organization = createOrganization(world, options.now);
 
-  function answer(request: ProductRequest): ProductResponse {
+  function answer(sent: ProductRequest): ProductResponse {
+    const ofSite = sent.product === 'jira' || sent.product === 'confluence';
+    const request = ofSite ? asTokenHolder(world.directory, sent) : sent;
+    if ('status' in request) return request;
     switch (request.product) {
       case 'jira':
         return jira.handle(request);

@@ -10,6 +10,7 @@ import { ensureFreshBundle } from '../build/ensure-fresh-bundle';
 import { createHost } from '../forge/host';
 import type { Host } from '../forge/host-options';
 import { ConfigurationError } from '../live';
+import { installConnections } from './install-connections';
 import { ProgressLines } from './progress-lines';
 import type { SiteToScan } from './site-to-scan';
 
@@ -33,8 +34,10 @@ export async function runScan({ site, settings, tell }: ScanRun): Promise<ScanRe
   await ensureFreshBundle(appDir);
   const host = createHost({
     appDir,
-    ...site,
-    storageRates: false,
+    products: site.products,
+    siteUrl: site.siteUrl,
+    cloudId: site.cloudId,
+    platformRates: false,
     logs: ({ level, message }) => {
       if (level === 'error') tell(message);
     },
@@ -46,6 +49,7 @@ export async function runScan({ site, settings, tell }: ScanRun): Promise<ScanRe
         operations: defaultOperations,
       }),
     );
+    await installConnections(host, site);
     tell(`scanning ${site.siteUrl}`);
     // Nothing has ever been scanned here, so a scan is due.
     await host.runScheduled('hourly');

@@ -1,16 +1,28 @@
+<<<<<<< HEAD
 import { requiredScopes } from '../atlassian/contract/required-scopes';
 import { createSite } from '../atlassian/site';
 import type { RequiredScopes } from '../forge/proxy/product';
 import { ConfigurationError, createLiveSite, readLiveConfig } from '../live';
+=======
+import type { Credential } from '../../src/contract';
+import { createSite } from '../atlassian/site';
+import { ConfigurationError, createLiveSite, liveCredentials, readLiveConfig } from '../live';
+>>>>>>> c3e513a (Reach the organization, Bitbucket and the site itself with what the customer connects)
 import type { ProductServer } from '../product-server';
+import { worldCredentials } from '../worlds/credentials';
 import { WorldError, loadWorld } from '../worlds/load-world';
 
 export interface SiteToScan {
   readonly products: ProductServer;
   readonly siteUrl: string;
   readonly cloudId: string;
+<<<<<<< HEAD
   /** Absent where the credentials of a person read the site, which has no use for the scopes of an app. */
   readonly requiredScopes?: RequiredScopes;
+=======
+  /** What the app is given to reach further than Jira and Confluence. */
+  readonly credentials: readonly Credential[];
+>>>>>>> c3e513a (Reach the organization, Bitbucket and the site itself with what the customer connects)
 }
 
 /**
@@ -24,12 +36,21 @@ export function siteToScan(
   if (name === 'live') {
     const config = readLiveConfig(environment);
     // Only the host asks for a cloud id, to name the installation; a scan's state lives as long as the process.
-    return { products: createLiveSite(config), siteUrl: config.siteUrl, cloudId: 'live' };
+    return {
+      products: createLiveSite(config),
+      siteUrl: config.siteUrl,
+      cloudId: 'live',
+      credentials: liveCredentials(config),
+    };
   }
   try {
     const world = loadWorld(name);
     const { siteUrl, cloudId } = world;
+<<<<<<< HEAD
     return { products: createSite(world), siteUrl, cloudId, requiredScopes };
+=======
+    return { products: createSite(world), siteUrl, cloudId, credentials: worldCredentials(world) };
+>>>>>>> c3e513a (Reach the organization, Bitbucket and the site itself with what the customer connects)
   } catch (error) {
     if (error instanceof WorldError) throw new ConfigurationError(error.message);
     throw error;

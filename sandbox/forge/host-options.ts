@@ -38,10 +38,10 @@ export interface HostOptions {
   /** Has product calls refused when the manifest lacks their scope. */
   readonly requiredScopes?: RequiredScopes;
   /**
-   * Whether the platform's rates of storage hold; true by default. False for one scan from the command line, whose storage is
-   * memory of this process: nobody is protected by slowing it down.
+   * Whether the platform's rates of storage and of requests to other hosts hold; true by default. False for one scan from the
+   * command line, which shares neither with anybody: nobody is protected by slowing it down.
    */
-  readonly storageRates?: boolean;
+  readonly platformRates?: boolean;
   /** How long an expired value can still be read: up to 48 hours on the platform, 0 by default. */
   readonly expiredReadableMs?: number;
 }

@@ -60,15 +60,17 @@ export function createHost(options: HostOptions): Host {
     hooks,
     queue,
     gate,
-    egress: new Egress(
-      external.fetch.backend,
-      productEgress(products, options.egress ?? unreachable),
-    ),
+    egress: new Egress({
+      addresses: external.fetch.backend,
+      siteUrl,
+      rates: options.platformRates ?? true,
+      send: productEgress(products, siteUrl, options.egress ?? unreachable),
+    }),
     kvs: new KvsService({
       state,
       clock,
       scopes,
-      storageRates: options.storageRates ?? true,
+      storageRates: options.platformRates ?? true,
       entities: manifest.app.storage?.entities ?? [],
       expiredReadableMs: options.expiredReadableMs ?? 0,
     }),

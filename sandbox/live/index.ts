@@ -1,3 +1,4 @@
 export { readLiveConfig } from './config';
 export { ConfigurationError } from './configuration-error';
+export { liveCredentials } from './credentials';
 export { createLiveSite } from './live-site';

@@ -107,6 +107,36 @@ describe('a live site', () => {
     });
   });
 
+  it('sends what the app has signed itself as it is signed', async () => {
+    const headers = { accept: 'application/json', authorization: 'Basic b3duOm93bg==' };
+    await site().handle(request({ caller: { type: 'none' }, headers }));
+
+    expect(seen[0]?.headers.authorization).toBe('Basic b3duOm93bg==');
+  });
+
+  it.each([
+    [
+      'organization',
+      '/admin/v1/orgs/4a1f/domains?cursor=a',
+      '/admin/v1/orgs/4a1f/domains?cursor=a',
+    ],
+    ['bitbucket', '/2.0/repositories/acme?page=2', '/cloud/repositories/acme?page=2'],
+  ] as const)('asks the %s where the environment says it is', async (product, path, url) => {
+    const live = createLiveSite(
+      readLiveConfig({
+        ATLASSIAN_SITE_URL: 'https://example.atlassian.net',
+        ATLASSIAN_EMAIL: 'admin@example.com',
+        ATLASSIAN_API_TOKEN: 'token-value',
+        ATLASSIAN_ADMIN_URL: address(),
+        BITBUCKET_API_URL: `${address()}/cloud`,
+      }),
+    );
+    const headers = { authorization: 'Bearer key' };
+    await live.handle(request({ product, path, headers, caller: { type: 'none' } }));
+
+    expect(seen.map((one) => [one.url, one.headers.authorization])).toEqual([[url, 'Bearer key']]);
+  });
+
   it('keeps a path that stands before the products in the site URL', async () => {
     const live = site(undefined, `${address()}/mirror/`);
 

@@ -7,11 +7,28 @@ import { isRead } from './read-only';
 /** Request headers that the site should see. Whatever else the app's host adds stays on this machine. */
 const forwarded = new Set(['accept', 'accept-language', 'content-type']);
 
-/** Where each product lies below the address of the site. Others lie elsewhere, and are not asked. */
-const roots: Readonly<Partial<Record<ProductRequest['product'], string>>> = {
-  jira: '/rest/',
-  confluence: '/wiki/',
-};
+/** Where a product is: paths begin with `root`, below `base` in place of `instead`. */
+interface Place {
+  readonly base: string;
+  readonly root: string;
+  readonly instead: string;
+}
+
+function placeOf(
+  { siteUrl, adminUrl, bitbucketUrl }: LiveConfig,
+  product: ProductRequest['product'],
+): Place {
+  switch (product) {
+    case 'jira':
+      return { base: siteUrl, root: '/rest/', instead: '' };
+    case 'confluence':
+      return { base: siteUrl, root: '/wiki/', instead: '' };
+    case 'organization':
+      return { base: adminUrl, root: '/admin/', instead: '' };
+    case 'bitbucket':
+      return { base: bitbucketUrl, root: '/2.0/', instead: '/2.0' };
+  }
+}
 
 const redirectsFollowed = 3;
 
@@ -23,7 +40,7 @@ export function createLiveSite(config: LiveConfig, timeoutMs = 30_000): ProductS
   const exchange = createExchange(timeoutMs);
   return {
     handle(request) {
-      const operation = locate(config.siteUrl, request);
+      const operation = locate(placeOf(config, request.product), request);
       if (operation === undefined) {
         return refuse(404, `${request.path} is not a path of ${request.product}.`);
       }
@@ -38,13 +55,15 @@ export function createLiveSite(config: LiveConfig, timeoutMs = 30_000): ProductS
 }
 
 /** Where a request goes, once dots in its path are resolved; undefined when that is outside of its product. */
-function locate(siteUrl: string, request: ProductRequest): { url: URL; path: string } | undefined {
-  if (!request.path.startsWith('/')) return undefined;
-  const url = new URL(siteUrl + request.path);
-  const base = new URL(siteUrl).pathname.replace(/\/$/, '');
-  const root = roots[request.product];
-  const inProduct = root !== undefined && url.pathname.startsWith(base + root);
-  return inProduct ? { url, path: url.pathname.slice(base.length) } : undefined;
+function locate(
+  { base, root, instead }: Place,
+  { path }: ProductRequest,
+): { url: URL; path: string } | undefined {
+  if (!path.startsWith(root)) return undefined;
+  const url = new URL(base + path.slice(instead.length));
+  const below = new URL(base).pathname.replace(/\/$/, '');
+  const inProduct = url.pathname.startsWith(below + root.slice(instead.length));
+  return inProduct ? { url, path: instead + url.pathname.slice(below.length) } : undefined;
 }
 
 function headersOf(request: ProductRequest): Record<string, string> {
@@ -52,8 +71,13 @@ function headersOf(request: ProductRequest): Record<string, string> {
   return Object.fromEntries(headers.filter(([name]) => forwarded.has(name.toLowerCase())));
 }
 
-function credentials(config: LiveConfig, { caller }: ProductRequest): Record<string, string> {
-  if (caller.type === 'none') return {};
+/** The app signs what it sends outside the products itself; for all else there is the account's token. */
+function credentials(
+  config: LiveConfig,
+  { caller, headers }: ProductRequest,
+): Record<string, string> {
+  const { authorization } = headers;
+  if (caller.type === 'none') return authorization === undefined ? {} : { authorization };
   const pair = Buffer.from(`${config.email}:${config.apiToken}`).toString('base64');
   return { authorization: `Basic ${pair}` };
 }

@@ -10,3 +10,4 @@ export * from './invoke';
 export * from './invalid-sentence';
 export * from './catalogue';
 export * from './attestation';
+export * from './connections';

@@ -1,4 +1,5 @@
 import type { ManualControl } from './attestation';
+import type { Connection, ConnectionKind, Credential } from './connections';
 import type { RuleCoverageDetail } from './coverage';
 import type { FindingDetail, FindingSummary, FindingStatus, TicketRef } from './finding';
 import type { Operations } from './operations';
@@ -74,6 +75,9 @@ export interface InvokeDefinitions {
   };
   'scans.progress': { payload: undefined; result: ScanProgress | null };
   'coverage.get': { payload: undefined; result: readonly RuleCoverageDetail[] };
+  'connections.list': { payload: undefined; result: readonly Connection[] };
+  'connections.connect': { payload: Credential; result: readonly Connection[] };
+  'connections.remove': { payload: { kind: ConnectionKind }; result: readonly Connection[] };
   'settings.get': { payload: undefined; result: { settings: Settings; operations: Operations } };
   'settings.save': {
     payload: { settings: Settings; operations: Operations };

@@ -1,6 +1,6 @@
-import { asApp, asUser, route } from '@forge/api';
+import { asApp, asUser, fetch, route } from '@forge/api';
 import type { APIResponse, RequestInit, Route } from '@forge/api';
-import type { ApiRequest, ApiResponse, ApiTransport } from '../domain';
+import type { ApiRequest, ApiResponse, ApiTransport, Origin } from '../domain';
 
 type Send = (path: Route, init: RequestInit) => Promise<APIResponse>;
 
@@ -26,3 +26,20 @@ function transport(send: Send): ApiTransport {
 export const jiraAsApp = transport((path, init) => asApp().requestJira(path, init));
 export const confluenceAsApp = transport((path, init) => asApp().requestConfluence(path, init));
 export const jiraAsUser = transport((path, init) => asUser().requestJira(path, init));
+
+/**
+ * Requests to a host that the manifest allows. A redirect is an answer like any other: following it could carry the
+ * credential elsewhere.
+ */
+export function outside({ baseUrl, authorization }: Origin): ApiTransport {
+  return transport((path, init) =>
+    fetch(`${baseUrl}${path.value}`, {
+      ...init,
+      headers: {
+        ...init.headers,
+        ...(authorization === undefined ? {} : { Authorization: authorization }),
+      },
+      redirect: 'manual',
+    }),
+  );
+}

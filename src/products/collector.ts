@@ -36,7 +36,8 @@ export interface CollectedSlices {
  */
 export interface Collector<N extends SliceName = SliceName> {
   readonly slice: N;
-  readonly product: 'jira' | 'confluence' | 'bitbucket' | 'organization';
+  /** Who is asked, and as whom: `site` with an administrator's own token, `probe` without any. */
+  readonly product: 'jira' | 'confluence' | 'bitbucket' | 'organization' | 'site' | 'probe';
   /** What it reads, for people: "permission schemes". */
   readonly label: string;
   /** The scope that the customer's credential must have; absent where the product names none. */

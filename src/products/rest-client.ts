@@ -34,7 +34,7 @@ export interface RestClient {
 }
 
 export interface RestClientOptions {
-  readonly product: 'Jira' | 'Confluence' | 'Bitbucket' | 'The organization';
+  readonly product: 'Jira' | 'Confluence' | 'Bitbucket' | 'The organization' | 'The site';
   readonly send: ApiTransport;
   readonly clock: Clock;
   readonly throttle: Throttle;

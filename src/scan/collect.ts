@@ -1,10 +1,10 @@
-import type { Settings } from '../contract';
 import type { Gap, Ports, Slice, SliceName } from '../domain';
+import { withConnections } from '../products/with-connections';
 import { readSettings } from '../storage/settings';
 import { readSlice } from '../storage/slices';
 import { writeScanState } from '../storage/scan-state';
 import type { ScanState } from '../storage/scan-state';
-import { createClients } from './clients';
+import { openReach } from './clients';
 import { collectSlice } from './collect-slice';
 import { collectors } from './collectors';
 import { goOn } from './enqueue';
@@ -26,7 +26,9 @@ export async function collect(ports: Ports, state: ScanState): Promise<void> {
   const interruption = new Interruption(ports, state);
   const ledger = await Ledger.open(ports, state);
   const slices = await loadCollected(ports, state);
-  const clients = createClients(ports);
+  const site = await siteUrl(ports);
+  ledger.spend('site-url', site);
+  const { clients, connections } = await openReach(ports, site.address);
   const pending = new Map<SliceName, Promise<boolean>>();
 
   // Each collector stands after those it needs, so that what it waits for has been started.
@@ -42,7 +44,7 @@ export async function collect(ports: Ports, state: ScanState): Promise<void> {
         ports,
         scanId: state.id,
         startedAt: state.startedAt,
-        collector,
+        collector: withConnections(collector, connections),
         client: clients[collector.product],
         slices,
         settings,
@@ -55,9 +57,8 @@ export async function collect(ports: Ports, state: ScanState): Promise<void> {
   const finished = await Promise.all(pending.values());
   await ledger.flush();
   await continueAfter(ports, {
-    state,
+    state: { ...state, siteUrl: site.address },
     slices,
-    settings,
     ledger,
     interruption,
     complete: finished.every(Boolean),
@@ -67,7 +68,6 @@ export async function collect(ports: Ports, state: ScanState): Promise<void> {
 interface Reached {
   readonly state: ScanState;
   readonly slices: CollectedSliceMap;
-  readonly settings: Settings;
   readonly ledger: Ledger;
   readonly interruption: Interruption;
   readonly complete: boolean;
@@ -90,16 +90,7 @@ async function continueAfter(
       return;
     }
     const takenAt = new Date(ports.clock.now()).toISOString();
-    const site = await siteUrl(ports);
-    await goOn(ports, {
-      ...reached,
-      step: 'evaluate',
-      attempt: 1,
-      takenAt,
-      siteUrl: site.address,
-      requests: reached.requests + site.requests,
-      points: reached.points + site.points,
-    });
+    await goOn(ports, { ...reached, step: 'evaluate', attempt: 1, takenAt });
     return;
   }
   if (interruption.cancelled) {
@@ -143,6 +134,6 @@ function failureOf(slices: CollectedSliceMap): string | undefined {
   const all: Slice[] = slices.all();
   if (all.some(({ items }) => items.length > 0)) return undefined;
   const gaps: readonly Gap[] = all.flatMap((slice) => slice.gaps);
-  const first = gaps.find(({ code }) => code !== 'depends-on-unseen');
+  const first = gaps.find(({ code }) => code !== 'depends-on-unseen' && code !== 'not-connected');
   return first === undefined ? undefined : `${first.reason}.`;
 }

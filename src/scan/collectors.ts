@@ -1,6 +1,13 @@
+import { bitbucketCollectors } from '../products/bitbucket';
 import type { Collector } from '../products/collector';
 import { confluenceCollectors } from '../products/confluence';
 import { jiraCollectors } from '../products/jira';
+import { organizationCollectors } from '../products/organization';
 
 /** Everything a scan reads. */
-export const collectors: readonly Collector[] = [...jiraCollectors, ...confluenceCollectors];
+export const collectors: readonly Collector[] = [
+  ...jiraCollectors,
+  ...confluenceCollectors,
+  ...bitbucketCollectors,
+  ...organizationCollectors,
+];

@@ -1,10 +1,11 @@
 import { isAnswered } from '../contract';
 import { snapshotOf } from '../domain';
-import type { Ports, Slice, SliceName } from '../domain';
+import type { GapCode, Ports, Slice, SliceName } from '../domain';
 import { evaluate } from '../engine';
 import { applyEvaluation } from '../findings/apply-evaluation';
 import { rules } from '../rules';
 import { readAttestations } from '../storage/attestations';
+import { writeLacks } from '../storage/connections';
 import { writeCoverage } from '../storage/coverage';
 import type { ScanState } from '../storage/scan-state';
 import { writeScan } from '../storage/scan-history';
@@ -12,6 +13,7 @@ import { readSettings } from '../storage/settings';
 import { readSlice } from '../storage/slices';
 import { collectors } from './collectors';
 import { goOn } from './enqueue';
+import { lackingPermissions } from './lacks';
 import { summaryOf } from './summary';
 
 /** Judges the collected slices, reconciles the outcome with what was known and stores it. Safe to repeat. */
@@ -37,10 +39,9 @@ export async function evaluateStep(ports: Ports, state: ScanState): Promise<void
   });
   const coverage = evaluation.rules.map((rule) => rule.coverage);
   await writeCoverage(ports.keyValues, coverage);
+  await writeLacks(ports.keyValues, lackingPermissions(collectors, new Map(slices)));
 
-  const unseen = slices
-    .flatMap(([, { gaps }]) => gaps)
-    .filter(({ code }) => code !== 'depends-on-unseen');
+  const unseen = slices.flatMap(([, { gaps }]) => gaps).filter(({ code }) => !expected.has(code));
   const applicable = coverage.filter(({ outcome }) => outcome !== 'not-applicable');
   await writeScan(ports.entities, {
     ...summaryOf(state),
@@ -53,6 +54,13 @@ export async function evaluateStep(ports: Ports, state: ScanState): Promise<void
   });
   await goOn(ports, { ...state, step: 'publish', attempt: 1 });
 }
+
+/** Gaps that are no failure of this scan: what follows from another gap, and what nobody has connected or installed. */
+const expected: ReadonlySet<GapCode> = new Set([
+  'depends-on-unseen',
+  'not-connected',
+  'not-installed',
+]);
 
 function partialReason(first: string, count: number): string {
   const more = count === 1 ? '' : ` And ${String(count - 1)} more could not be read.`;

@@ -15,7 +15,7 @@ interface Spent {
 /** Keeps the account of a scan: requests, points and how far each collector is. */
 export class Ledger {
   readonly #progress = new Map<SliceName, CollectorProgress>();
-  readonly #spent = new Map<SliceName, Spent>();
+  readonly #spent = new Map<string, Spent>();
   #storedAt = 0;
 
   private constructor(
@@ -26,10 +26,7 @@ export class Ledger {
   /** The ledger of a running scan, as far as earlier functions of the scan have brought it. */
   static async open(ports: Ports, state: ScanState): Promise<Ledger> {
     const ledger = new Ledger(ports, state);
-    for (const { slice } of collectors) {
-      const spent = state.spent[slice];
-      if (spent !== undefined) ledger.#spent.set(slice, spent);
-    }
+    for (const [what, spent] of Object.entries(state.spent)) ledger.#spent.set(what, spent);
     const stored = await readProgress(ports.keyValues);
     const known = stored?.scanId === state.id ? stored.collectors : [];
     for (const { slice, label } of collectors) {
@@ -50,6 +47,13 @@ export class Ledger {
       this.#storedAt = now;
       await this.flush();
     }
+  }
+
+  /** Adds what was spent on something that is no slice. */
+  spend(what: string, { requests, points }: Spent): void {
+    const before = this.#spent.get(what) ?? { requests: 0, points: 0 };
+    const sum = { requests: before.requests + requests, points: before.points + points };
+    if (sum.requests > 0) this.#spent.set(what, sum);
   }
 
   /** Requests and points of the whole scan so far. */

@@ -26,6 +26,12 @@ export const groupSchema = z.strictObject({
 export const directorySchema = z.strictObject({
   accounts: z.array(accountSchema),
   groups: z.array(groupSchema),
+  /** API tokens with which accounts of the site may ask Jira and Confluence without the app. */
+  apiTokens: z
+    .array(
+      z.strictObject({ accountId: z.string().min(1), email: z.email(), token: z.string().min(8) }),
+    )
+    .default([]),
   /** Accounts that are gone but that grants, roles, filters or projects still name. No request returns them. */
   deletedAccounts: z.array(z.strictObject({ accountId: z.string().min(1) })).default([]),
   /** Groups that are gone but that grants, roles or filters still name, with the last name they had. */

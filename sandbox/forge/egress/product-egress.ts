@@ -3,7 +3,7 @@ import { bodyText } from '../proxy/body-text';
 import { headersOf } from '../proxy/product';
 import type { EgressTransport } from './egress';
 
-/** Products that Forge apps reach by fetch, by host. */
+/** Products that Forge apps reach by fetch only, by host. */
 const productHosts: ReadonlyMap<string, ProductRequest['product']> = new Map([
   ['api.bitbucket.org', 'bitbucket'],
   ['api.atlassian.com', 'organization'],
@@ -13,10 +13,15 @@ const productHosts: ReadonlyMap<string, ProductRequest['product']> = new Map([
  * Sends what is for a product to it, and everything else on.
  * @throws TypeError `fetch failed` when the product answers nothing, as Node's fetch does
  */
-export function productEgress(products: ProductServer, others: EgressTransport): EgressTransport {
+export function productEgress(
+  products: ProductServer,
+  siteUrl: string,
+  others: EgressTransport,
+): EgressTransport {
+  const site = new URL(siteUrl);
   return async (address, init) => {
     const url = new URL(address);
-    const product = productHosts.get(url.host);
+    const product = url.origin === site.origin ? productAt(url) : productHosts.get(url.host);
     if (product === undefined) return others(address, init);
     const request: ProductRequest = {
       product,
@@ -33,6 +38,11 @@ export function productEgress(products: ProductServer, others: EgressTransport):
       throw new TypeError('fetch failed', { cause });
     }
   };
+}
+
+/** Which product of the site lies at an address. */
+function productAt({ pathname }: URL): ProductRequest['product'] {
+  return pathname.startsWith('/wiki/') ? 'confluence' : 'jira';
 }
 
 /** What a host that is nowhere to be found answers: nothing. */

@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import type { ProductServer } from '../../product-server';
+import type { Credential } from '../../../src/contract';
+import type { Caller, ProductRequest, ProductServer } from '../../product-server';
 
 /** A site that is reached over HTTP on this machine. */
 export interface HttpSite {
@@ -17,24 +19,31 @@ const email = 'admin@example.com';
 const token = 'token-value';
 const authorization = `Basic ${Buffer.from(`${email}:${token}`).toString('base64')}`;
 
-/** Serves a site to whoever has its one token; anybody else is refused as Jira does. */
-export async function serveSite(products: ProductServer): Promise<HttpSite> {
+/**
+ * Serves a site to whoever has its one token, and to strangers what they may see; with any other token nobody is let in.
+ * What else is connected lies at the same address.
+ */
+export async function serveSite(
+  products: ProductServer,
+  credentials: readonly Credential[] = [],
+): Promise<HttpSite> {
   const requests: string[] = [];
   const server = createServer((incoming, outgoing) => {
-    const { method = '', url: path = '', headers } = incoming;
+    const { method = '', url: path = '' } = incoming;
     requests.push(`${method} ${path}`);
-    if (headers.authorization !== authorization) {
+    const caller = callerOf(incoming);
+    if (caller === undefined) {
       outgoing.writeHead(401, { 'content-type': 'text/plain' }).end('Client must be authenticated');
       return;
     }
     void text(incoming)
       .then((body) =>
         products.handle({
-          product: path.startsWith('/wiki/') ? 'confluence' : 'jira',
-          caller: { type: 'app' },
+          product: productAt(path),
+          caller,
           method,
           path,
-          headers: { 'content-type': headers['content-type'] ?? '' },
+          headers: headersOf(incoming, caller),
           body: body === '' ? undefined : body,
         }),
       )
@@ -49,10 +58,55 @@ export async function serveSite(products: ProductServer): Promise<HttpSite> {
       ATLASSIAN_SITE_URL: url,
       ATLASSIAN_EMAIL: email,
       ATLASSIAN_API_TOKEN: token,
+      ...Object.fromEntries(
+        credentials.flatMap((credential) => Object.entries(variablesOf(credential, url))),
+      ),
     },
     close: () => {
       server.close();
       server.closeAllConnections();
     },
   };
+}
+
+function productAt(path: string): ProductRequest['product'] {
+  if (path.startsWith('/admin/')) return 'organization';
+  if (path.startsWith('/2.0/')) return 'bitbucket';
+  return path.startsWith('/wiki/') ? 'confluence' : 'jira';
+}
+
+function callerOf({ url = '', headers }: IncomingMessage): Caller | undefined {
+  const product = productAt(url);
+  if (product === 'organization' || product === 'bitbucket') return { type: 'none' };
+  if (headers.authorization === undefined) return { type: 'none' };
+  return headers.authorization === authorization ? { type: 'app' } : undefined;
+}
+
+function headersOf({ headers }: IncomingMessage, caller: Caller): Record<string, string> {
+  return {
+    'content-type': headers['content-type'] ?? '',
+    ...(caller.type === 'none' && headers.authorization !== undefined
+      ? { authorization: headers.authorization }
+      : {}),
+  };
+}
+
+function variablesOf(credential: Credential, url: string): Record<string, string> {
+  switch (credential.kind) {
+    case 'organization':
+      return {
+        ATLASSIAN_ORG_ID: credential.organizationId,
+        ATLASSIAN_ORG_API_KEY: credential.apiKey,
+        ATLASSIAN_ADMIN_URL: url,
+      };
+    case 'bitbucket':
+      return {
+        BITBUCKET_WORKSPACE: credential.workspace,
+        BITBUCKET_EMAIL: credential.email,
+        BITBUCKET_API_TOKEN: credential.apiToken,
+        BITBUCKET_API_URL: `${url}/2.0`,
+      };
+    case 'site':
+      return {};
+  }
 }

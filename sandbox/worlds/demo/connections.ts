@@ -16,4 +16,8 @@ export const demoConnections = {
     apiKeyId: 'key-parapet',
     ssoPolicyId: uuidOf('authentication policy single sign-on'),
   },
+  site: {
+    email: 'ines.duarte@kestrelfreight.example',
+    apiToken: 'demo-site-administrator-token',
+  },
 } as const;

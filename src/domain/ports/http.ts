@@ -40,3 +40,11 @@ export interface ApiResponse {
  * @throws when nothing was answered: connection refused or reset, name not found
  */
 export type ApiTransport = (request: ApiRequest) => Promise<ApiResponse>;
+
+/** An address outside the product APIs of the installation, and the credential that is sent there. */
+export interface Origin {
+  /** Without a slash at the end: `https://api.bitbucket.org/2.0`. */
+  readonly baseUrl: string;
+  /** The `authorization` header. Absent: the request is made by nobody. */
+  readonly authorization?: string;
+}

@@ -1,9 +1,10 @@
 import type { Clock, Deadline } from './clock';
 import type { EntityStore } from './entity-store';
-import type { ApiTransport } from './http';
+import type { ApiTransport, Origin } from './http';
 import type { KeyValueStore } from './key-value-store';
 import type { Log } from './log';
 import type { Queue } from './queue';
+import type { SecretStore } from './secret-store';
 
 export * from './clock';
 export * from './entity-store';
@@ -11,6 +12,7 @@ export * from './http';
 export * from './key-value-store';
 export * from './log';
 export * from './queue';
+export * from './secret-store';
 
 /** Everything the app needs from the platform, scoped to the running invocation and its installation. */
 export interface Ports {
@@ -25,7 +27,7 @@ export interface Ports {
   readonly confluence: ApiTransport;
   /** Requests as the person who is using the page. Fails outside a resolver. */
   readonly jiraAsUser: ApiTransport;
-  /** Requests with a credential that the customer gave; absent while none is connected. */
-  readonly bitbucket?: ApiTransport;
-  readonly organization?: ApiTransport;
+  /** Requests to an address outside Jira and Confluence, or to them as nobody. No redirect is followed. */
+  readonly outside: (origin: Origin) => ApiTransport;
+  readonly secrets: SecretStore;
 }

@@ -2,6 +2,7 @@ import type { InvokeName, InvokeResult } from '../../contract';
 import type { Ports } from '../../domain';
 import type { ResolverDefinition } from './define-resolver';
 import { listAttestations, saveAttestation, withdrawSavedAttestation } from './attestations';
+import { addConnection, getConnections, removeConnection } from './connections';
 import { createIssue, getFinding, listFindingsPage } from './findings';
 import { getOverview } from './overview';
 import { cancelRunningScan, getCoverage, getProgress, listScansPage, startScanNow } from './scans';
@@ -19,6 +20,9 @@ const byName: { readonly [K in InvokeName]: ResolverDefinition<K> } = {
   'scans.list': listScansPage,
   'scans.progress': getProgress,
   'coverage.get': getCoverage,
+  'connections.list': getConnections,
+  'connections.connect': addConnection,
+  'connections.remove': removeConnection,
   'settings.get': getSettings,
   'settings.save': saveSettings,
   'attestations.list': listAttestations,

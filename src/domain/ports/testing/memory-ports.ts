@@ -3,6 +3,7 @@ import { memoryEntityStore } from './memory-entity-store';
 import type { MemoryEntityStore } from './memory-entity-store';
 import { memoryKeyValueStore } from './memory-key-value-store';
 import type { MemoryKeyValueStore } from './memory-key-value-store';
+import { memorySecretStore } from './memory-secret-store';
 import { recordedLog } from './recorded-log';
 import type { RecordedLog } from './recorded-log';
 import { recordedQueue } from './recorded-queue';
@@ -30,6 +31,8 @@ export function memoryPorts(given: Partial<Ports> = {}): MemoryPorts {
     jira: nothing,
     confluence: nothing,
     jiraAsUser: nothing,
+    outside: () => nothing,
+    secrets: memorySecretStore(),
     ...given,
     clock: {
       now: () => now,

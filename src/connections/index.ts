@@ -1,0 +1,2 @@
+export { connect } from './connect';
+export { originOf, secretOf, subjectOf } from './origins';

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+
+/** What a customer may connect with a credential of their own. Each is optional. */
+export const connectionKinds = ['organization', 'bitbucket', 'site'] as const;
+
+export type ConnectionKind = (typeof connectionKinds)[number];
+
+const secret = z
+  .string()
+  .trim()
+  .min(8, 'is too short to be a token')
+  .max(4096, 'is too long to be a token')
+  .regex(/^[\x21-\x7e]+$/, 'has a character that no token has, such as a space');
+const email = z
+  .string()
+  .trim()
+  .max(254)
+  .regex(/^[^\s:@]+@[^\s:@]+$/, 'is not an e-mail address');
+const common = {
+  /** The day on which the credential ends, `2027-03-31`, as its maker showed it. */
+  expiresOn: z.iso.date('is not a day such as 2027-03-31').exactOptional(),
+};
+
+/** An API key of the organization. */
+const organizationCredential = z.strictObject({
+  kind: z.literal('organization'),
+  organizationId: z
+    .string()
+    .trim()
+    .regex(/^[A-Za-z0-9-]{1,64}$/, 'is not an organization id'),
+  apiKey: secret,
+  ...common,
+});
+
+/** An API token of an administrator of the workspace. */
+const bitbucketCredential = z.strictObject({
+  kind: z.literal('bitbucket'),
+  workspace: z
+    .string()
+    .trim()
+    .regex(/^[\w.-]{1,62}$/, 'is not the slug of a workspace'),
+  email,
+  apiToken: secret,
+  ...common,
+});
+
+/** An API token of an administrator of the site, for what no app is told: admin webhooks and installed apps. */
+const siteCredential = z.strictObject({
+  kind: z.literal('site'),
+  email,
+  apiToken: secret,
+  ...common,
+});
+
+export const credentialSchema = z.discriminatedUnion(
+  'kind',
+  [organizationCredential, bitbucketCredential, siteCredential],
+  { error: `must be one of ${connectionKinds.join(', ')}` },
+);
+
+/** A credential as it is entered. It goes in once and never comes back out. */
+export type Credential = z.output<typeof credentialSchema>;
+
+/** A permission that the credential turned out to lack, and what could not be read for want of it. */
+export interface LackingPermission {
+  /** The scope, or what else is needed, e.g. "read:domains:admin". */
+  readonly permission: string;
+  /** What could not be read, e.g. "domains". */
+  readonly what: readonly string[];
+}
+
+/** All that is shown of a connection. Times are ISO-8601 UTC. */
+export interface Connection {
+  readonly kind: ConnectionKind;
+  /** The organization, workspace or account that was connected. */
+  readonly name: string;
+  /** The last characters of the credential: at most four, and fewer than all. */
+  readonly lastFour: string;
+  /** Account id. */
+  readonly addedBy: string;
+  readonly addedAt: string;
+  readonly expiresOn?: string;
+  /** What the last scan was refused for want of a permission. */
+  readonly lacks: readonly LackingPermission[];
+}
