@@ -31,12 +31,11 @@ export interface ScanRun {
  * @throws {ConfigurationError} with the reason, when the scan failed as a whole
  */
 export async function runScan({ site, settings, tell }: ScanRun): Promise<ScanReport> {
+  const { credentials, ...place } = site;
   await ensureFreshBundle(appDir);
   const host = createHost({
     appDir,
-    products: site.products,
-    siteUrl: site.siteUrl,
-    cloudId: site.cloudId,
+    ...place,
     platformRates: false,
     logs: ({ level, message }) => {
       if (level === 'error') tell(message);
@@ -49,7 +48,7 @@ export async function runScan({ site, settings, tell }: ScanRun): Promise<ScanRe
         operations: defaultOperations,
       }),
     );
-    await installConnections(host, site);
+    await installConnections(host, { siteUrl: site.siteUrl, credentials });
     tell(`scanning ${site.siteUrl}`);
     // Nothing has ever been scanned here, so a scan is due.
     await host.runScheduled('hourly');

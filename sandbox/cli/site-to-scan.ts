@@ -1,13 +1,8 @@
-<<<<<<< HEAD
+import type { Credential } from '../../src/contract';
 import { requiredScopes } from '../atlassian/contract/required-scopes';
 import { createSite } from '../atlassian/site';
 import type { RequiredScopes } from '../forge/proxy/product';
-import { ConfigurationError, createLiveSite, readLiveConfig } from '../live';
-=======
-import type { Credential } from '../../src/contract';
-import { createSite } from '../atlassian/site';
 import { ConfigurationError, createLiveSite, liveCredentials, readLiveConfig } from '../live';
->>>>>>> c3e513a (Reach the organization, Bitbucket and the site itself with what the customer connects)
 import type { ProductServer } from '../product-server';
 import { worldCredentials } from '../worlds/credentials';
 import { WorldError, loadWorld } from '../worlds/load-world';
@@ -16,13 +11,10 @@ export interface SiteToScan {
   readonly products: ProductServer;
   readonly siteUrl: string;
   readonly cloudId: string;
-<<<<<<< HEAD
   /** Absent where the credentials of a person read the site, which has no use for the scopes of an app. */
   readonly requiredScopes?: RequiredScopes;
-=======
   /** What the app is given to reach further than Jira and Confluence. */
   readonly credentials: readonly Credential[];
->>>>>>> c3e513a (Reach the organization, Bitbucket and the site itself with what the customer connects)
 }
 
 /**
@@ -46,11 +38,8 @@ export function siteToScan(
   try {
     const world = loadWorld(name);
     const { siteUrl, cloudId } = world;
-<<<<<<< HEAD
-    return { products: createSite(world), siteUrl, cloudId, requiredScopes };
-=======
-    return { products: createSite(world), siteUrl, cloudId, credentials: worldCredentials(world) };
->>>>>>> c3e513a (Reach the organization, Bitbucket and the site itself with what the customer connects)
+    const credentials = worldCredentials(world);
+    return { products: createSite(world), siteUrl, cloudId, requiredScopes, credentials };
   } catch (error) {
     if (error instanceof WorldError) throw new ConfigurationError(error.message);
     throw error;
