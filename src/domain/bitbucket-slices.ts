@@ -39,6 +39,14 @@ export interface BitbucketRepository {
   /** ISO-8601. */
   readonly updatedAt?: string;
   readonly url?: string;
+  /** Absent when the list of repositories does not tell, so that each has to be asked. */
+  readonly inheritance?: SettingsInheritance;
+}
+
+/** The settings of a repository that a project can set too, as Bitbucket names them: its own, and its project's. */
+export interface SettingsInheritance {
+  readonly overridden: readonly string[];
+  readonly inherited: readonly string[];
 }
 
 /** Which branches a restriction is about: a pattern over names, or a role in the branching model. */
@@ -84,15 +92,15 @@ export interface BranchingModel {
   readonly branchTypes: readonly { readonly kind: string; readonly prefix: string }[];
 }
 
-/** The settings, as Bitbucket names them, that a repository does not take from its project. */
-export interface RepositoryOverrides {
+/** Which settings a repository takes from its project, and which it does not. */
+export interface RepositoryOverrides extends SettingsInheritance {
   readonly repositoryId: string;
-  readonly settings: readonly string[];
 }
 
+/** `never`: Pipelines was not switched on yet, so that there is nothing to it. */
 export interface PipelinesSetting {
   readonly repositoryId: string;
-  readonly enabled: boolean;
+  readonly state: 'on' | 'off' | 'never';
 }
 
 /** A variable of Pipelines. Its value is never read. */
@@ -150,7 +158,8 @@ export interface DeployKey {
   readonly resourceId: string;
   readonly label: string;
   readonly addedAt?: string;
-  readonly lastUsedAt?: string;
+  /** `null`: never used. Absent: Bitbucket did not tell. */
+  readonly lastUsedAt?: string | null;
 }
 
 export interface GroupGrant extends BitbucketGroup {

@@ -1,5 +1,6 @@
 import type { Rule } from '../domain';
 import { appsRules } from './apps';
+import { bitbucketRules } from './bitbucket';
 import { confluenceRules } from './confluence';
 import { jiraRules } from './jira';
 import { manualRules } from './manual';
@@ -7,6 +8,7 @@ import { manualRules } from './manual';
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
   ...appsRules,
+  ...bitbucketRules,
   ...confluenceRules,
   ...jiraRules,
   ...manualRules,

@@ -1,10 +1,10 @@
-import { gapsByResource } from '../access/unseen';
 import type { ResourceRef } from '../contract';
 import type { JiraProject, RuleResult } from '../domain';
 import { collected } from './collected';
 import type { RuleFacts } from './collected';
-import { notApplicable, notAvailable } from './judgement';
-import { projectRef, unseenRef } from './resources';
+import { notApplicable } from './judgement';
+import { projectRef } from './resources';
+import { unseenItems } from './unseen-items';
 
 /**
  * Asks a question of every live project. Archived and trashed projects are out of the question, and projects known to
@@ -15,17 +15,13 @@ export function judgeProjects(
   judge: (project: JiraProject, resource: ResourceRef) => RuleResult,
 ): RuleResult[] {
   const projects = collected(snapshot, 'jira.projects');
-  const seen = new Set(projects.items.map(({ id }) => id));
   const judged = projects.items.map((project) => {
     const resource = projectRef(snapshot.siteUrl, project);
     return project.status === 'live'
       ? judge(project, resource)
       : notApplicable(resource, statusText[project.status]);
   });
-  const unseen = [...gapsByResource(projects)].flatMap(([id, { reason }]) =>
-    seen.has(id) ? [] : [notAvailable(unseenRef('jira:project', id, 'Project'), reason)],
-  );
-  return [...judged, ...unseen];
+  return [...judged, ...unseenItems(projects, 'jira:project', 'Project')];
 }
 
 const statusText = {

@@ -1,15 +1,15 @@
 import { holdingsOf } from '../access/space-grants';
 import { operationText } from '../access/space-operations';
-import { gapsByResource } from '../access/unseen';
 import type { Evidence } from '../contract';
 import type { ConfluenceSpace, RuleResult, SpaceGrant } from '../domain';
 import { collected } from './collected';
 import type { RuleFacts } from './collected';
 import { grantsOf } from './confluence-facts';
-import { notApplicable, notAvailable, offends, settle, unclear } from './judgement';
+import { notApplicable, offends, settle, unclear } from './judgement';
 import type { Failure, Judgement } from './judgement';
 import { spacePermissionsUrl } from './links';
-import { spaceRef, unseenRef } from './resources';
+import { spaceRef } from './resources';
+import { unseenItems } from './unseen-items';
 import { listed } from './wording';
 
 /** What a rule asks of every space. */
@@ -54,11 +54,7 @@ export function judgeSpaces(facts: RuleFacts, question: SpaceQuestion): RuleResu
 
 /** Spaces that are known to exist and could not be read at all. */
 export function unseenSpaces({ snapshot }: RuleFacts): RuleResult[] {
-  const spaces = collected(snapshot, 'confluence.spaces');
-  const seen = new Set(spaces.items.map(({ id }) => id));
-  return [...gapsByResource(spaces)].flatMap(([id, { reason }]) =>
-    seen.has(id) ? [] : [notAvailable(unseenRef('confluence:space', id, 'Space'), reason)],
-  );
+  return unseenItems(collected(snapshot, 'confluence.spaces'), 'confluence:space', 'Space');
 }
 
 /** Nobody works in an archived space, so rules about its daily life leave it alone. */

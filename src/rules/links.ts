@@ -59,3 +59,19 @@ export function confluenceGlobalPermissionsUrl(siteUrl: string): string {
 
 /** Where groups, product access and accounts are managed; the site's organization is chosen there. */
 export const organizationAdminUrl = 'https://admin.atlassian.com';
+
+/** Pages of Bitbucket below the address of a repository, a project or the workspace, as of 2026. */
+export const bitbucketPages = {
+  repository: '/admin',
+  branchRestrictions: '/admin/branch-restrictions',
+  project: '/settings',
+  workspace: '/workspace/settings',
+} as const;
+
+/** Where a thing in Bitbucket is fixed, as a property of a failure; nothing when its own address is not known. */
+export function bitbucketFix(
+  { url }: { readonly url?: string },
+  page: (typeof bitbucketPages)[keyof typeof bitbucketPages],
+): { fixUrl?: string } {
+  return url === undefined ? {} : { fixUrl: `${url.replace(/\/$/, '')}${page}` };
+}

@@ -1,6 +1,9 @@
 import type { ResourceRef } from '../contract';
 import type {
   ApplicationRole,
+  BitbucketProject,
+  BitbucketRepository,
+  BitbucketWorkspace,
   ConfluenceSpace,
   Group,
   JiraProject,
@@ -59,6 +62,18 @@ export function spaceRef(siteUrl: string, { id, key, name, url }: ConfluenceSpac
 
 export function spaceRoleRef({ id, name }: SpaceRole): ResourceRef {
   return { type: 'confluence:space-role', id, name };
+}
+
+export function workspaceRef({ id, name, url }: BitbucketWorkspace): ResourceRef {
+  return { type: 'bitbucket:workspace', id, name, ...(url === undefined ? {} : { url }) };
+}
+
+export function bitbucketProjectRef({ id, name, url }: BitbucketProject): ResourceRef {
+  return { type: 'bitbucket:project', id, name, ...(url === undefined ? {} : { url }) };
+}
+
+export function repositoryRef({ id, name, url }: BitbucketRepository): ResourceRef {
+  return { type: 'bitbucket:repository', id, name, ...(url === undefined ? {} : { url }) };
 }
 
 export function groupRef({ groupId, name }: Group): ResourceRef {

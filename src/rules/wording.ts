@@ -1,8 +1,8 @@
 import type { ResourceRef } from '../contract';
 
-/** `1 project`, `12 projects`. Plurals end in s. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** `1 project`, `12 projects`. Plurals end in s unless another is given. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
 }
 
 /** The projects a permission scheme reaches, in words. Empty means that they could not be read. */

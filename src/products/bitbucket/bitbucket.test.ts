@@ -4,6 +4,11 @@ import { repository, smallWorld } from '../../../sandbox/atlassian/bitbucket/tes
 import type { SliceName } from '../../domain';
 import { bitbucketCollectors } from '.';
 
+const bothInherited = {
+  overridden: [],
+  inherited: ['branching_model', 'default_merge_strategy'],
+};
+const ownModel = { overridden: ['branching_model'], inherited: ['default_merge_strategy'] };
 const ada = { userId: '{a}', accountId: 'ada', name: 'Ada Owner' };
 
 /** Items in an order that does not follow from Bitbucket's own ids of people, which are named by the account here. */
@@ -80,6 +85,7 @@ describe('a connected workspace', () => {
           mainBranch: 'main',
           updatedAt: '2026-11-01T08:00:00.000Z',
           url: 'https://bitbucket.org/small/alpha',
+          inheritance: ownModel,
         },
         {
           id: '{beta}',
@@ -91,6 +97,7 @@ describe('a connected workspace', () => {
           mainBranch: 'main',
           updatedAt: '2024-02-03T08:00:00.000Z',
           url: 'https://bitbucket.org/small/beta',
+          inheritance: bothInherited,
         },
         {
           id: '{empty}',
@@ -101,6 +108,7 @@ describe('a connected workspace', () => {
           forkPolicy: 'no_public_forks',
           updatedAt: '2026-11-18T15:00:00.000Z',
           url: 'https://bitbucket.org/small/empty',
+          inheritance: bothInherited,
         },
       ],
     ],
@@ -153,17 +161,17 @@ describe('a connected workspace', () => {
     [
       'bitbucket.overrides',
       [
-        { repositoryId: '{alpha}', settings: ['branching_model'] },
-        { repositoryId: '{beta}', settings: [] },
-        { repositoryId: '{empty}', settings: [] },
+        { repositoryId: '{alpha}', ...ownModel },
+        { repositoryId: '{beta}', ...bothInherited },
+        { repositoryId: '{empty}', ...bothInherited },
       ],
     ],
     [
       'bitbucket.pipelines',
       [
-        { repositoryId: '{alpha}', enabled: true },
-        { repositoryId: '{beta}', enabled: false },
-        { repositoryId: '{empty}', enabled: false },
+        { repositoryId: '{alpha}', state: 'on' },
+        { repositoryId: '{beta}', state: 'off' },
+        { repositoryId: '{empty}', state: 'never' },
       ],
     ],
     ['bitbucket.workspaceVariables', [{ id: '{v5}', key: 'NPM_TOKEN', secured: false }]],
@@ -172,6 +180,7 @@ describe('a connected workspace', () => {
       [
         { repositoryId: '{alpha}', id: '{v1}', key: 'DB_PASSWORD', secured: false },
         { repositoryId: '{alpha}', id: '{v2}', key: 'API_TOKEN', secured: true },
+        { repositoryId: '{beta}', id: '{v4}', key: 'OLD', secured: false },
       ],
     ],
     [
@@ -284,7 +293,6 @@ describe('a connected workspace', () => {
       'GET /2.0/repositories/small/{empty}/permissions-config/groups',
       'GET /2.0/repositories/small/{empty}/hooks',
       'GET /2.0/repositories/small/{empty}/deploy-keys',
-      'GET /2.0/repositories/small/{empty}/override-settings',
     ]);
   });
 
@@ -301,10 +309,12 @@ describe('a connected workspace', () => {
         .filter((request) => request.includes(`/${list}?`))
         .map((request) => /fields=([^&]*)/.exec(request)?.[1]);
     expect(new Set(fieldsOf('variables'))).toEqual(
-      new Set(['next,size,values.uuid,values.key,values.secured']),
+      new Set(['next,size,page,pagelen,values.uuid,values.key,values.secured']),
     );
     expect(new Set(fieldsOf('runners'))).toEqual(
-      new Set(['next,size,values.uuid,values.name,values.state.status,values.state.updated_on']),
+      new Set([
+        'next,size,page,pagelen,values.uuid,values.name,values.state.status,values.state.updated_on',
+      ]),
     );
   });
 
@@ -324,6 +334,21 @@ describe('a connected workspace', () => {
   it('may be named by its id', async () => {
     const { slices } = await collectBitbucket(fullWorld(), { workspace: '{small}' });
     expect(slices('bitbucket.repositories')).toEqual(full.slices('bitbucket.repositories'));
+  });
+});
+
+describe('a list of repositories that does not tell what they inherit', () => {
+  it('has each of them asked', async () => {
+    const { slices, sent } = await collectBitbucket(fullWorld(), {
+      tamper: (path, body) =>
+        path.endsWith('/override-settings') ? body : body.replaceAll('"override_settings"', '"x"'),
+    });
+    expect(sent.filter((request) => request.endsWith('/override-settings'))).toHaveLength(3);
+    expect(slices('bitbucket.overrides').items).toEqual([
+      { repositoryId: '{alpha}', ...ownModel },
+      { repositoryId: '{beta}', ...bothInherited },
+      { repositoryId: '{empty}', ...bothInherited },
+    ]);
   });
 });
 
@@ -360,6 +385,14 @@ describe('a large workspace', () => {
       expect.stringContaining('page=2'),
       expect.stringContaining('page=3'),
     ]);
+  });
+
+  it('is read to its end where pages do not lead to the next', async () => {
+    const repositories = Array.from({ length: 240 }, (_none, at) => repository(`r${String(at)}`));
+    const { slices } = await collectBitbucket(smallWorld({ repositories }), {
+      tamper: (_path, body) => body.replaceAll('"next"', '"further"'),
+    });
+    expect(slices('bitbucket.repositories').items).toHaveLength(240);
   });
 
   it('joins the pages of one repository’s restrictions', async () => {

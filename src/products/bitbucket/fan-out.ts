@@ -18,15 +18,18 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The repositories that run pipelines, or of which that is not known. */
+/**
+ * The repositories that have ever run pipelines, or of which that is not known. One in which Pipelines was switched off
+ * keeps its variables and runners.
+ */
 export function repositoriesWithPipelines(slices: CollectedSlices): readonly BitbucketRepository[] {
-  const off = new Set(
+  const never = new Set(
     slices
       .get('bitbucket.pipelines')
-      .items.filter(({ enabled }) => !enabled)
+      .items.filter(({ state }) => state === 'never')
       .map(({ repositoryId }) => repositoryId),
   );
-  return repositoriesByUrgency(slices).filter(({ id }) => !off.has(id));
+  return repositoriesByUrgency(slices).filter(({ id }) => !never.has(id));
 }
 
 /** The id of the connected workspace, for gaps about it; absent when the workspace itself could not be read. */

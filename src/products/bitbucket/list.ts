@@ -10,7 +10,11 @@ const pageSchema = z.object({
   values: z.array(z.unknown()),
   next: z.string().nullish(),
   size: z.int().nonnegative().nullish(),
+  page: z.int().positive().nullish(),
+  pagelen: z.int().positive().nullish(),
 });
+
+const pageFields = ['next', 'size', 'page', 'pagelen'];
 
 /** Items in one answer. Source: OpenAPI of Bitbucket 2.0, `pagelen`, June 2026. */
 const pageLength = '100';
@@ -68,7 +72,7 @@ export async function readList<S extends z.ZodType>(
   const { values, size } = answer.value;
   const source = `GET ${operationText(address)}`;
   const { items, gaps } = parseItems(values, item, { source, idKey, what });
-  const next = nextQuery(answer.value.next ?? '');
+  const next = nextQuery(answer.value);
   return {
     answered: true,
     items,
@@ -86,13 +90,18 @@ export async function readList<S extends z.ZodType>(
 function queryOf<S extends z.ZodType>({ page, fields, filter }: ListRequest<S>): URLSearchParams {
   const query = new URLSearchParams({ pagelen: pageLength });
   if (filter !== undefined) query.set('q', filter);
-  query.set('fields', ['next', 'size', ...fields.map((field) => `values.${field}`)].join(','));
+  query.set('fields', [...pageFields, ...fields.map((field) => `values.${field}`)].join(','));
   const following = new URLSearchParams(page.slice(subjectOf(page).length + 1));
   for (const [name, value] of following) query.set(name, value);
   return query;
 }
 
-function nextQuery(next: string): string | undefined {
-  const at = next.indexOf('?');
-  return at === -1 || at === next.length - 1 ? undefined : next.slice(at + 1);
+/** What leads to the next page. Lists that name no next page although they say that there is more are asked for it. */
+function nextQuery(answer: z.output<typeof pageSchema>): string | undefined {
+  const { values, next, size, page, pagelen } = answer;
+  const at = next?.indexOf('?') ?? -1;
+  if (typeof next === 'string' && at !== -1 && at < next.length - 1) return next.slice(at + 1);
+  const number = page ?? 1;
+  const more = values.length > 0 && number * (pagelen ?? values.length) < (size ?? 0);
+  return more ? `page=${String(number + 1)}` : undefined;
 }

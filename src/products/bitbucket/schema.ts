@@ -55,3 +55,17 @@ export function toVariable({ uuid, key, secured }: z.output<typeof variableSchem
 } {
   return { id: uuid, key, secured };
 }
+
+/** Setting name → whether the repository has its own. */
+export const overrideSettingsSchema = z.record(z.string(), z.boolean().nullish());
+
+export function inheritanceOf(raw: z.output<typeof overrideSettingsSchema>): {
+  overridden: string[];
+  inherited: string[];
+} {
+  const named = (own: boolean) =>
+    Object.keys(raw)
+      .filter((setting) => raw[setting] === own)
+      .sort();
+  return { overridden: named(true), inherited: named(false) };
+}

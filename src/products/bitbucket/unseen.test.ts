@@ -104,7 +104,7 @@ describe('a strange answer', () => {
     const { slices } = await collectBitbucket(fullWorld(), {
       tamper: (_path, body) =>
         body
-          .replace('"fork_policy":"allow_forks"', '"fork_policy":"by_invitation"')
+          .replace('"name":"main"', '"name":1')
           .replace('"permission":"owner"', '"permission":"emperor"')
           .replace('"url":"https://chat', '"url":"//chat')
           .replace('"status":"OFFLINE"', '"status":"ASLEEP"'),
@@ -114,7 +114,7 @@ describe('a strange answer', () => {
     expect(told('bitbucket.repositories')).toEqual([
       [
         '{alpha}',
-        'The repository {alpha} has an unexpected value in fork_policy and could not be read',
+        'The repository {alpha} has an unexpected value in mainbranch.name and could not be read',
       ],
     ]);
     expect(slices('bitbucket.repositories').items.map(({ id }) => id)).toEqual([
@@ -128,6 +128,21 @@ describe('a strange answer', () => {
       '{small}',
       'The webhook {h2} has an unexpected value in url and could not be read',
     ]);
+  });
+
+  it('hides no more than itself when it is a choice that this version does not know', async () => {
+    const { slices } = await collectBitbucket(fullWorld(), {
+      tamper: (_path, body) =>
+        body
+          .replaceAll('"fork_policy":"', '"fork_policy":"by_invitation_or_')
+          .replace('"forking_mode":"', '"forking_mode":"by_invitation_or_')
+          .replaceAll('"override_settings":{', '"override_settings":{"wiki":"theirs",'),
+    });
+    expect(slices('bitbucket.repositories').gaps).toEqual([]);
+    expect(slices('bitbucket.repositories').items).toHaveLength(3);
+    expect(slices('bitbucket.repositories').items[0]).not.toHaveProperty('forkPolicy');
+    expect(slices('bitbucket.repositories').items[0]).not.toHaveProperty('inheritance');
+    expect(slices('bitbucket.workspace').items[0]).not.toHaveProperty('forkingMode');
   });
 
   it('leaves a repository’s protection unknown when one restriction is strange', async () => {
@@ -144,5 +159,35 @@ describe('a strange answer', () => {
         resourceId: '{alpha}',
       },
     ]);
+  });
+
+  it.each([
+    [
+      '"pattern":"main"',
+      '"pattern":null',
+      'The branch restriction 12 has an unexpected value in pattern',
+    ],
+    [
+      '"branch_type":"production"',
+      '"branch_type":null',
+      'The branch restriction 11 has an unexpected value in branch_type',
+    ],
+  ])('does not guess which branch %s meant when it is %s', async (told, instead, reason) => {
+    const { slices } = await collectBitbucket(fullWorld(), {
+      tamper: (_path, body) => body.replace(told, instead),
+    });
+    const reasons = slices('bitbucket.branchRestrictions').gaps.map((gap) => gap.reason);
+    expect(reasons).toEqual([`${reason} and could not be read`]);
+  });
+
+  it('that leaves out how branches are matched means a pattern', async () => {
+    const { slices } = await collectBitbucket(fullWorld(), {
+      tamper: (_path, body) => body.replace('"branch_match_kind":"glob",', ''),
+    });
+    const [alpha] = slices('bitbucket.branchRestrictions').items;
+    expect(alpha?.restrictions.map(({ match }) => match)).toContainEqual({
+      type: 'glob',
+      pattern: 'main',
+    });
   });
 });

@@ -37,6 +37,27 @@ const confluenceSlices: readonly SliceName[] = [
   'confluence.accounts',
 ];
 
+const bitbucketSlices: readonly SliceName[] = [
+  'bitbucket.workspace',
+  'bitbucket.members',
+  'bitbucket.projects',
+  'bitbucket.repositories',
+  'bitbucket.branchRestrictions',
+  'bitbucket.branchingModels',
+  'bitbucket.overrides',
+  'bitbucket.pipelines',
+  'bitbucket.workspaceVariables',
+  'bitbucket.repositoryVariables',
+  'bitbucket.environments',
+  'bitbucket.deploymentVariables',
+  'bitbucket.runners',
+  'bitbucket.webhooks',
+  'bitbucket.deployKeys',
+  'bitbucket.groupGrants',
+  'bitbucket.repositoryAdmins',
+  'bitbucket.repositoryWriters',
+];
+
 /** What the app knows of itself, with nothing else seen. */
 export function appSnapshot(items: Items = {}, gaps: Gaps = {}): SnapshotData {
   return snapshot(['manual.attestations'], items, gaps);
@@ -54,6 +75,19 @@ export function confluenceSnapshot(items: Items = {}, gaps: Gaps = {}): Snapshot
       ? { 'confluence.site': [{ roleMode: 'roles', anonymousUse: 'refused' }] }
       : {};
   return snapshot(confluenceSlices, { ...closed, ...items }, gaps);
+}
+
+/**
+ * The Bitbucket workspace "acme" with nothing in it but `items`. Slices of the organization are there only when named.
+ */
+export function bitbucketSnapshot(items: Items = {}, gaps: Gaps = {}): SnapshotData {
+  const workspace: Items =
+    gaps['bitbucket.workspace'] === undefined
+      ? { 'bitbucket.workspace': [{ id: '{acme}', slug: 'acme', name: 'Acme' }] }
+      : {};
+  const named = [...Object.keys(items), ...Object.keys(gaps)] as SliceName[];
+  const names = [...new Set([...bitbucketSlices, ...named])];
+  return snapshot(names, { ...workspace, ...items }, gaps);
 }
 
 /** Both products on one site. */

@@ -1,5 +1,6 @@
 import { object, page, pageQuery } from '../page';
 import { renderGroup, renderUser } from '../render/person';
+import { renderOverrides } from '../render/place';
 import { repositoryOf, type Operation } from '../operation';
 import type { BitbucketSite } from '../site';
 import type { WorldRepository } from '../../world/bitbucket-repository';
@@ -49,16 +50,11 @@ export function branchOperations(site: BitbucketSite): readonly Operation[] {
       query: [],
       scope: 'admin:repository:bitbucket',
       administrator: true,
-      answer: (request) => {
-        const { overrides } = repositoryOf(site, request);
-        return object(request, {
+      answer: (request) =>
+        object(request, {
           type: 'repository_inheritance_state',
-          override_settings: {
-            default_merge_strategy: overrides.includes('default_merge_strategy'),
-            branching_model: overrides.includes('branching_model'),
-          },
-        });
-      },
+          override_settings: renderOverrides(repositoryOf(site, request)),
+        }),
     },
   ];
 }

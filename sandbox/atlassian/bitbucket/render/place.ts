@@ -61,6 +61,8 @@ export function renderRepository(site: BitbucketSite, repository: WorldRepositor
     ...(project === undefined ? {} : { project: renderProjectName(project) }),
     // The product sends null for an empty repository; the document knows only objects.
     ...(mainBranch === undefined ? {} : { mainbranch: { type: 'branch', name: mainBranch } }),
+    // Not in the document either, but in what the product sends.
+    override_settings: renderOverrides(repository),
     links: { html: { href: `https://bitbucket.org/${site.bitbucket.slug}/${repository.slug}` } },
   };
 }
@@ -71,4 +73,12 @@ export function renderRepositoryName(
   { uuid, slug }: WorldRepository,
 ) {
   return { type: 'repository', uuid, full_name: `${bitbucket.slug}/${slug}`, name: slug };
+}
+
+/** Setting by setting, whether a repository has its own. */
+export function renderOverrides({ overrides }: WorldRepository) {
+  return {
+    default_merge_strategy: overrides.includes('default_merge_strategy'),
+    branching_model: overrides.includes('branching_model'),
+  };
 }

@@ -6,19 +6,40 @@ import { repositoriesByUrgency } from '../fan-out';
 import { readList, subjectOf } from '../list';
 import { groupSchema, toGroup, userSchema } from '../schema';
 
-const ruleSchema = z.object({
-  id: z.union([z.string(), z.number()]).transform(String),
-  kind: z.string(),
-  value: z.int().nullish(),
-  users: z.array(userSchema).nullish(),
-  groups: z.array(groupSchema).nullish(),
-});
-
-/** An unknown way of matching branches could protect the main branch or not, so it is not guessed at. */
-const restrictionSchema = z.discriminatedUnion('branch_match_kind', [
-  ruleSchema.extend({ branch_match_kind: z.literal('glob'), pattern: z.string() }),
-  ruleSchema.extend({ branch_match_kind: z.literal('branching_model'), branch_type: z.string() }),
-]);
+/**
+ * An unknown way of matching branches could protect the main branch or not, so it is not guessed at. The default is a
+ * pattern. Source: OpenAPI of Bitbucket 2.0, branchrestriction, June 2026.
+ */
+const restrictionSchema = z
+  .object({
+    id: z.union([z.string(), z.number()]).transform(String),
+    kind: z.string(),
+    branch_match_kind: z.enum(['glob', 'branching_model']).nullish(),
+    pattern: z.string().nullish(),
+    branch_type: z.string().nullish(),
+    value: z.int().nullish(),
+    users: z.array(userSchema).nullish(),
+    groups: z.array(groupSchema).nullish(),
+  })
+  .transform((raw, context): BranchRestriction => {
+    const byModel = raw.branch_match_kind === 'branching_model';
+    const name = byModel ? raw.branch_type : raw.pattern;
+    if (typeof name !== 'string') {
+      const field = byModel ? 'branch_type' : 'pattern';
+      context.addIssue({ code: 'custom', path: [field], message: 'names no branch' });
+      return z.NEVER;
+    }
+    return {
+      id: raw.id,
+      kind: raw.kind,
+      match: byModel
+        ? { type: 'branching-model', branchType: name }
+        : { type: 'glob', pattern: name },
+      ...(typeof raw.value === 'number' ? { value: raw.value } : {}),
+      userIds: (raw.users ?? []).map((user) => user.account_id ?? user.uuid).sort(),
+      groups: (raw.groups ?? []).map(toGroup),
+    };
+  });
 
 const fields = [
   'id',
@@ -61,24 +82,9 @@ export const branchRestrictions = defineBitbucketCollector<'bitbucket.branchRest
       idKey: 'id',
       resourceId: repositoryId,
     });
-    const restrictions = sorted(items.map(toRestriction));
-    return { ...rest, items: answered ? [{ repositoryId, restrictions }] : [] };
+    return { ...rest, items: answered ? [{ repositoryId, restrictions: sorted(items) }] : [] };
   },
 });
-
-function toRestriction(raw: z.output<typeof restrictionSchema>): BranchRestriction {
-  return {
-    id: raw.id,
-    kind: raw.kind,
-    match:
-      raw.branch_match_kind === 'glob'
-        ? { type: 'glob', pattern: raw.pattern }
-        : { type: 'branching-model', branchType: raw.branch_type },
-    ...(typeof raw.value === 'number' ? { value: raw.value } : {}),
-    userIds: (raw.users ?? []).map((user) => user.account_id ?? user.uuid).sort(),
-    groups: (raw.groups ?? []).map(toGroup),
-  };
-}
 
 function sorted(restrictions: readonly BranchRestriction[]): BranchRestriction[] {
   return [...restrictions].sort((a, b) => (a.id < b.id ? -1 : 1));

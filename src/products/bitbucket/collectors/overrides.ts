@@ -3,9 +3,12 @@ import { apiPath } from '../../../domain';
 import { unseen } from '../../page-results';
 import { defineBitbucketCollector } from '../connection';
 import { repositoriesByUrgency } from '../fan-out';
+import { inheritanceOf, overrideSettingsSchema } from '../schema';
 
-/** Setting name → whether the repository has its own. */
-const stateSchema = z.object({ override_settings: z.record(z.string(), z.boolean().nullish()) });
+const stateSchema = z.object({ override_settings: overrideSettingsSchema });
+
+/** The page of all repositories whose inheritance came with the list of repositories. */
+const known = 'known';
 
 /** Which settings each repository does not take from its project. Outside a project there is nothing to take. */
 export const overrides = defineBitbucketCollector<'bitbucket.overrides'>({
@@ -14,24 +17,32 @@ export const overrides = defineBitbucketCollector<'bitbucket.overrides'>({
   scope: 'admin:repository:bitbucket',
   after: ['bitbucket.repositories'],
   inherits: ['bitbucket.repositories'],
-  firstPages: (slices) =>
-    repositoriesByUrgency(slices)
-      .filter(({ projectId }) => projectId !== undefined)
+  firstPages: (slices) => [
+    known,
+    ...repositoriesByUrgency(slices)
+      .filter(({ projectId, inheritance }) => projectId !== undefined && inheritance === undefined)
       .map(({ id }) => id),
+  ],
   idOf: ({ repositoryId }) => repositoryId,
-  async readPage(repositoryId, { client, connection }) {
+  async readPage(page, { client, connection, slices }) {
+    if (page === known) {
+      const items = slices
+        .get('bitbucket.repositories')
+        .items.flatMap(({ id, projectId, inheritance }) =>
+          projectId === undefined || inheritance === undefined
+            ? []
+            : [{ repositoryId: id, ...inheritance }],
+        );
+      return { items, gaps: [], requests: 0, points: 0 };
+    }
     const answer = await client.ask({
       method: 'GET',
-      path: apiPath`/repositories/${connection}/${repositoryId}/override-settings`,
+      path: apiPath`/repositories/${connection}/${page}/override-settings`,
       schema: stateSchema,
     });
-    if (!answer.ok) return unseen(answer, repositoryId);
-    const settings = Object.entries(answer.value.override_settings)
-      .filter(([, overridden]) => overridden === true)
-      .map(([setting]) => setting)
-      .sort();
+    if (!answer.ok) return unseen(answer, page);
     return {
-      items: [{ repositoryId, settings }],
+      items: [{ repositoryId: page, ...inheritanceOf(answer.value.override_settings) }],
       gaps: [],
       requests: answer.requests,
       points: answer.points,

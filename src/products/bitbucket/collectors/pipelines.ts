@@ -6,7 +6,7 @@ import { repositoriesByUrgency } from '../fan-out';
 
 const settingSchema = z.object({ enabled: z.boolean() });
 
-/** Whether each repository runs pipelines. Variables, environments and runners are asked about only where it may. */
+/** Whether each repository runs pipelines. Variables, environments and runners are asked about where it ever has. */
 export const pipelines = defineBitbucketCollector<'bitbucket.pipelines'>({
   slice: 'bitbucket.pipelines',
   label: 'Pipelines settings',
@@ -25,7 +25,7 @@ export const pipelines = defineBitbucketCollector<'bitbucket.pipelines'>({
     const never = !answer.ok && answer.status === 404;
     if (!answer.ok && !never) return unseen(answer, repositoryId);
     return {
-      items: [{ repositoryId, enabled: answer.ok && answer.value.enabled }],
+      items: [{ repositoryId, state: !answer.ok ? 'never' : answer.value.enabled ? 'on' : 'off' }],
       gaps: [],
       requests: answer.requests,
       points: answer.points,

@@ -3,17 +3,20 @@ import { apiPath } from '../../../domain';
 import type { BitbucketRepository } from '../../../domain';
 import { defineBitbucketCollector } from '../connection';
 import { readList, workspace } from '../list';
-import { linksSchema, urlOf } from '../schema';
+import { inheritanceOf, linksSchema, overrideSettingsSchema, urlOf } from '../schema';
 
 const repositorySchema = z.object({
   uuid: z.string(),
   slug: z.string(),
   name: z.string().nullish(),
   is_private: z.boolean(),
-  fork_policy: z.enum(['allow_forks', 'no_public_forks', 'no_forks']).nullish(),
+  // A policy that this version does not know hides nothing but itself.
+  fork_policy: z.enum(['allow_forks', 'no_public_forks', 'no_forks']).nullish().catch(undefined),
   project: z.object({ uuid: z.string() }).nullish(),
   mainbranch: z.object({ name: z.string().nullish() }).nullish(),
   updated_on: z.string().nullish(),
+  // Not in the document, but in answers. Sources: sample payloads of several clients, 2023 to 2026.
+  override_settings: overrideSettingsSchema.nullish().catch(undefined),
   links: linksSchema,
 });
 
@@ -26,6 +29,7 @@ const fields = [
   'project.uuid',
   'mainbranch.name',
   'updated_on',
+  'override_settings',
   'links.html.href',
 ];
 
@@ -61,5 +65,6 @@ function toRepository(raw: z.output<typeof repositorySchema>): BitbucketReposito
     ...(typeof raw.mainbranch?.name === 'string' ? { mainBranch: raw.mainbranch.name } : {}),
     ...(typeof raw.updated_on === 'string' ? { updatedAt: raw.updated_on } : {}),
     ...urlOf(raw.links),
+    ...(raw.override_settings ? { inheritance: inheritanceOf(raw.override_settings) } : {}),
   };
 }

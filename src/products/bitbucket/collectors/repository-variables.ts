@@ -4,7 +4,7 @@ import { repositoriesWithPipelines } from '../fan-out';
 import { readList, subjectOf } from '../list';
 import { toVariable, variableFields, variableSchema } from '../schema';
 
-/** The variables of each repository, by name only. Where no pipeline runs, none reaches a log. */
+/** The variables of each repository, by name only. Where Pipelines was never switched on there are none. */
 export const repositoryVariables = defineBitbucketCollector<'bitbucket.repositoryVariables'>({
   slice: 'bitbucket.repositoryVariables',
   label: 'repository variables',

@@ -33,6 +33,8 @@ export const runners = defineBitbucketCollector<'bitbucket.runners'>({
   inherits: ['bitbucket.repositories'],
   firstPages: (slices) => [workspace, ...repositoriesWithPipelines(slices).map(({ id }) => id)],
   idOf: ({ id }) => id,
+  // A repository may be shown the runners of the workspace as well; they are not its own.
+  merge: (left, right) => (left.repositoryId === undefined ? left : right),
   async readPage(page, { client, connection, slices }) {
     const subject = subjectOf(page);
     const ofRepository = subject !== workspace;

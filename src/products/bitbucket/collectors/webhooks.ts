@@ -19,7 +19,7 @@ const addressSchema = z.string().transform((text, context) => {
 const webhookSchema = z.object({
   uuid: z.string(),
   url: addressSchema,
-  active: z.boolean(),
+  active: z.boolean().nullish(),
   secret_set: z.boolean().nullish(),
 });
 
@@ -53,7 +53,7 @@ export const webhooks = defineBitbucketCollector<'bitbucket.webhooks'>({
         id: uuid,
         ...(ofRepository ? { repositoryId: subject } : {}),
         ...url,
-        active,
+        active: active ?? true,
         ...(typeof secret_set === 'boolean' ? { secretSet: secret_set } : {}),
       })),
     };

@@ -9,7 +9,8 @@ const workspaceSchema = z.object({
   slug: z.string(),
   name: z.string().nullish(),
   is_privacy_enforced: z.boolean().nullish(),
-  forking_mode: z.enum(['allow_forks', 'internal_only']).nullish(),
+  // A mode that this version does not know hides nothing but itself.
+  forking_mode: z.enum(['allow_forks', 'internal_only']).nullish().catch(undefined),
   links: linksSchema,
 });
 

@@ -1,0 +1,68 @@
+import type { ResourceRef } from '../../contract';
+import type { BitbucketRepository, BitbucketWorkspace, BranchRestriction } from '../../domain';
+
+export const workspaceUrl = 'https://bitbucket.org/acme';
+
+export function aWorkspace(change: Partial<BitbucketWorkspace> = {}): BitbucketWorkspace {
+  return { id: '{acme}', slug: 'acme', name: 'Acme', url: `${workspaceUrl}/`, ...change };
+}
+
+/** How results name {@link aWorkspace}. */
+export const theWorkspace: ResourceRef = {
+  type: 'bitbucket:workspace',
+  id: '{acme}',
+  name: 'Acme',
+  url: `${workspaceUrl}/`,
+};
+
+/** A private repository of the project `{core}` that nobody has touched for a day. */
+export function aRepository(change: Partial<BitbucketRepository> = {}): BitbucketRepository {
+  return {
+    id: '{alpha}',
+    slug: 'alpha',
+    name: 'Alpha',
+    projectId: '{core}',
+    isPrivate: true,
+    forkPolicy: 'no_public_forks',
+    mainBranch: 'main',
+    updatedAt: '2026-11-19T06:00:00.000Z',
+    url: `${workspaceUrl}/alpha`,
+    ...change,
+  };
+}
+
+/** How results name {@link aRepository}. */
+export const theRepository: ResourceRef = {
+  type: 'bitbucket:repository',
+  id: '{alpha}',
+  name: 'Alpha',
+  url: `${workspaceUrl}/alpha`,
+};
+
+export const repositoryFixUrl = `${workspaceUrl}/alpha/admin`;
+export const restrictionsFixUrl = `${workspaceUrl}/alpha/admin/branch-restrictions`;
+export const repositoriesSource = 'GET /2.0/repositories/acme';
+export const restrictionsSource = 'GET /2.0/repositories/acme/alpha/branch-restrictions';
+
+/** A restriction of `main` by its name; its id is its kind. */
+export function aRestriction(
+  kind: string,
+  change: Partial<BranchRestriction> = {},
+): BranchRestriction {
+  return {
+    id: kind,
+    kind,
+    match: { type: 'glob', pattern: 'main' },
+    userIds: [],
+    groups: [],
+    ...change,
+  };
+}
+
+/** The repository of {@link aRepository} with its restrictions. */
+export function restricted(...restrictions: readonly BranchRestriction[]) {
+  return {
+    'bitbucket.repositories': [aRepository()],
+    'bitbucket.branchRestrictions': [{ repositoryId: '{alpha}', restrictions }],
+  };
+}
