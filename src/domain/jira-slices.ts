@@ -1,3 +1,4 @@
+import type { FirstSeen } from './first-seen';
 import type { AccessGroup, Account, Group, GroupMembers, GroupSize } from './principals';
 
 /** One grant of a Jira permission scheme. `parameter` is the holder's product, group, role, user or field id as Jira gives it. */
@@ -111,6 +112,16 @@ export interface JiraSetting {
   readonly value: string;
 }
 
+/** The account of an app. Products say nothing of an app but this: neither its key nor who makes it. */
+export interface AppAccount {
+  readonly accountId: string;
+  readonly name: string;
+  readonly active: boolean;
+  /** The request that showed it, without values that identify people. */
+  readonly source: string;
+  readonly firstSeen?: FirstSeen;
+}
+
 /** What is read from Jira, by slice name. */
 export interface JiraSlices {
   'jira.permissionSchemes': PermissionScheme;
@@ -127,4 +138,6 @@ export interface JiraSlices {
   'jira.dashboards': JiraDashboard;
   'jira.applicationRoles': ApplicationRole;
   'jira.settings': JiraSetting;
+  'jira.apps': AppAccount;
+  'jira.appDirectory': AppAccount;
 }

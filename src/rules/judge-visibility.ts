@@ -9,6 +9,7 @@ const slices = {
     'jira.accessGroups',
     'jira.accounts',
     'jira.applicationRoles',
+    'jira.apps',
     'jira.dashboards',
     'jira.filters',
     'jira.groupMembers',

@@ -57,6 +57,11 @@ export function confluenceGlobalPermissionsUrl(siteUrl: string): string {
   return `${siteUrl}/wiki/admin/permissions/globalpermissions.action`;
 }
 
+/** Where the apps of the site are managed. */
+export function manageAppsUrl(siteUrl: string): string {
+  return `${siteUrl}/plugins/servlet/upm`;
+}
+
 /** Where groups, product access and accounts are managed; the site's organization is chosen there. */
 export const organizationAdminUrl = 'https://admin.atlassian.com';
 

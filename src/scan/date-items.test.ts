@@ -41,8 +41,8 @@ describe('the items of a list that is remembered', () => {
   it('may be older than the first scan, and are new in a later one', () => {
     const { told } = scans({ items: [guest('ada')] }, { items: [guest('ada'), guest('bob')] });
     expect(told).toEqual({
-      ada: { at: first, arrived: false },
-      bob: { at: second, arrived: true },
+      ada: { at: first, arrived: false, again: true },
+      bob: { at: second, arrived: true, again: false },
     });
   });
 
@@ -53,9 +53,9 @@ describe('the items of a list that is remembered', () => {
       { items: [guest('ada'), guest('bob'), guest('cem')] },
     );
     expect(told).toEqual({
-      ada: { at: first, arrived: false },
-      bob: { at: second, arrived: false },
-      cem: { at: third, arrived: true },
+      ada: { at: first, arrived: false, again: true },
+      bob: { at: second, arrived: false, again: true },
+      cem: { at: third, arrived: true, again: false },
     });
   });
 
@@ -65,7 +65,7 @@ describe('the items of a list that is remembered', () => {
       { items: [], gaps: [listGap] },
       { items: [guest('ada')] },
     );
-    expect(told).toEqual({ ada: { at: first, arrived: false } });
+    expect(told).toEqual({ ada: { at: first, arrived: false, again: true } });
   });
 
   it('keep the date of the scan that could not read them alone', () => {
@@ -73,14 +73,14 @@ describe('the items of a list that is remembered', () => {
       { items: [], gaps: [{ ...listGap, resourceId: 'ada' }] },
       { items: [guest('ada')] },
     );
-    expect(told).toEqual({ ada: { at: first, arrived: false } });
+    expect(told).toEqual({ ada: { at: first, arrived: false, again: true } });
   });
 
   it('are forgotten when a whole list lacks them, so that who returns is new', () => {
     const gone = scans({ items: [guest('ada')] }, { items: [] });
     const back = scans({ items: [guest('ada')] }, { items: [] }, { items: [guest('ada')] });
     expect(gone.register).toEqual({ whole: true, items: {} });
-    expect(back.told).toEqual({ ada: { at: third, arrived: true } });
+    expect(back.told).toEqual({ ada: { at: third, arrived: true, again: false } });
   });
 
   it('are dated the same when a scan repeats itself', () => {

@@ -1,5 +1,5 @@
 import { listGaps } from '../domain';
-import type { FirstSeen, FirstSeenRegister, Slice } from '../domain';
+import type { FirstSeenRegister, Slice } from '../domain';
 import type { Collector } from '../products/collector';
 
 /** What was remembered of a list, and the scan that looks at it now. */
@@ -24,12 +24,13 @@ export function dateItems(
   // An item that could not be read is there all the same, and has not just come when it is read one day.
   const hidden = slice.gaps.flatMap(({ resourceId }) => resourceId ?? []);
   const known = new Map(Object.entries(before.items));
-  const dateOf = (id: string): FirstSeen => known.get(id) ?? { at, arrived: before.whole };
+  const dateOf = (id: string) => known.get(id) ?? { at, arrived: before.whole };
   const ids = [...slice.items.map((item) => collector.idOf(item)), ...hidden];
   const seen = ids.map((id) => [id, dateOf(id)] as const);
-  const items = slice.items.map(
-    (item) => collector.withFirstSeen?.(item, dateOf(collector.idOf(item))) ?? item,
-  );
+  const items = slice.items.map((item) => {
+    const date = dateOf(collector.idOf(item));
+    return collector.withFirstSeen?.(item, { ...date, again: date.at < at }) ?? item;
+  });
   return {
     slice: { ...slice, items },
     register: {
@@ -39,6 +40,6 @@ export function dateItems(
   };
 }
 
-function byId([a]: readonly [string, FirstSeen], [b]: readonly [string, FirstSeen]): number {
+function byId([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

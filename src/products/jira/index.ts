@@ -1,7 +1,9 @@
 import type { Collector } from '../collector';
 import { accessGroups } from './collectors/access-groups';
 import { accounts } from './collectors/accounts';
+import { appDirectory } from './collectors/app-directory';
 import { applicationRoles } from './collectors/application-roles';
+import { apps } from './collectors/apps';
 import { dashboards } from './collectors/dashboards';
 import { filters } from './collectors/filters';
 import { groupMembers } from './collectors/group-members';
@@ -29,5 +31,7 @@ export const jiraCollectors: readonly Collector[] = [
   groupSizes,
   groupMembers,
   accounts,
+  apps,
+  appDirectory,
   settings,
 ];

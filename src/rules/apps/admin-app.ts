@@ -6,6 +6,7 @@ import type { RuleResult } from '../../domain';
 import { collected } from '../collected';
 import { membersSource } from '../judge-admin-groups';
 import { notAvailable, pass } from '../judgement';
+import { manageAppsUrl } from '../links';
 import { appRef, groupRef } from '../resources';
 
 /** Looks at the group in which Jira keeps the apps that administer it. Atlassian's own apps are among them. */
@@ -68,7 +69,7 @@ export const adminApp = defineRule({
           },
         ],
         affected: [],
-        fixUrl: `${snapshot.siteUrl}/plugins/servlet/upm`,
+        fixUrl: manageAppsUrl(snapshot.siteUrl),
       });
     }
     return unseen > doubtful.length

@@ -13,7 +13,12 @@ const fixUrl = 'https://admin.atlassian.com';
 
 /** Scans are of 2026-11-20: 2026-08-22 is 90 days before, at the same hour. */
 function seen(at: string, arrived: boolean): Guest {
-  return { accountId: 'gia', name: 'Gia Guest', groupIds: [], firstSeen: { at, arrived } };
+  return {
+    accountId: 'gia',
+    name: 'Gia Guest',
+    groupIds: [],
+    firstSeen: { at, arrived, again: true },
+  };
 }
 
 function snapshot(guest: Guest, addedAt?: string) {

@@ -21,6 +21,8 @@ const jiraSlices: readonly SliceName[] = [
   'jira.dashboards',
   'jira.applicationRoles',
   'jira.settings',
+  'jira.apps',
+  'jira.appDirectory',
 ];
 
 const confluenceSlices: readonly SliceName[] = [

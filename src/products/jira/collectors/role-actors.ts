@@ -5,12 +5,10 @@ import { defineCollector } from '../../collector';
 import type { CollectedSlices } from '../../collector';
 import { parseItems } from '../../items';
 import { unseen } from '../../page-results';
+import { appRoleName } from '../app-role';
 import { roleActorSchema, toRoleActor } from '../role-actor';
 
 const roleSchema = z.object({ actors: z.array(z.unknown()).nullish() });
-
-/** Apps enter projects through this role; its actors are app accounts that Jira manages itself. */
-const appRoleName = 'atlassian-addons-project-access';
 
 /**
  * Who sits in the roles of each live project. Only roles that the project's permission scheme grants something to are
