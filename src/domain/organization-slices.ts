@@ -16,6 +16,8 @@ export interface ProductAccess {
 export interface OrganizationUser {
   readonly accountId: string;
   readonly name: string;
+  /** Of a kind that is documented for this list, or of one that this version does not know. */
+  readonly accountType: 'atlassian' | 'app' | 'customer' | 'unknown';
   readonly status: 'active' | 'suspended' | 'not_invited' | 'deactivated' | 'for_deletion';
   /** Whether the account belongs to the organization, because it has claimed the e-mail domain. */
   readonly managed?: boolean;
@@ -135,7 +137,8 @@ export interface OrganizationEvent {
   readonly change?: OrganizationChange;
   /** ISO-8601. */
   readonly at: string;
-  readonly actorId: string;
+  /** Absent when the organization did not tell who did it. */
+  readonly actorId?: string;
   readonly actorName?: string;
   /** The API token it was done with, if any. */
   readonly token?: { readonly id?: string; readonly label?: string };

@@ -20,6 +20,7 @@ describe('a connected organization', () => {
         {
           accountId: 'ada',
           name: 'Ada Admin',
+          accountType: 'atlassian',
           status: 'active',
           managed: true,
           twoStep: true,
@@ -36,6 +37,7 @@ describe('a connected organization', () => {
         {
           accountId: 'bob',
           name: 'Bob Busy',
+          accountType: 'atlassian',
           status: 'deactivated',
           managed: true,
           twoStep: false,
@@ -49,6 +51,7 @@ describe('a connected organization', () => {
         {
           accountId: 'eve',
           name: 'Eve External',
+          accountType: 'atlassian',
           status: 'suspended',
           managed: false,
           roles: [],

@@ -2,15 +2,15 @@ import { z } from 'zod';
 import type { ApiToken } from '../../domain';
 
 /** A point in time, as text or as milliseconds since the epoch; ISO-8601 afterwards. */
-export const timeSchema = z.union([
-  z.string(),
-  z.number().transform((ms, context) => {
-    const date = new Date(ms);
-    if (!Number.isNaN(date.getTime())) return date.toISOString();
-    context.addIssue({ code: 'custom', message: 'not a time' });
-    return z.NEVER;
-  }),
-]);
+export const timeSchema = z.union([z.string(), z.number()]).transform((time, context) => {
+  const date = new Date(time);
+  if (!Number.isNaN(date.getTime())) return date.toISOString();
+  context.addIssue({ code: 'custom', message: 'not a time' });
+  return z.NEVER;
+});
+
+/** A group by its bare id: some lists name it `ari:cloud:identity::group/{id}`. */
+export const groupIdSchema = z.string().transform((id) => id.slice(id.lastIndexOf('/') + 1));
 
 /** An API token of a person or of a service account. E-mail addresses and secrets are not in it. */
 export const apiTokenSchema = z.object({
@@ -18,7 +18,8 @@ export const apiTokenSchema = z.object({
   label: z.string().nullish(),
   status: z
     .string()
-    .transform((status) => status.toLowerCase())
+    .nullish()
+    .transform((status) => (status ?? 'allowed').toLowerCase())
     .pipe(z.enum(['allowed', 'blocked'])),
   createdAt: timeSchema.nullish(),
   expiresAt: timeSchema.nullish(),

@@ -9,7 +9,12 @@ const pageSize = 100;
 
 const source = 'POST /admin/control/v1/orgs/{}/users/auth-policies/bulk-fetch';
 
-/** The documentation at hand shows this answer only in part, so the policy is taken flat or nested. */
+/** The documentation at hand shows this answer only in part, so the list and the policy are taken flat or nested. */
+const answerSchema = z.union([
+  z.array(z.unknown()),
+  z.object({ data: z.array(z.unknown()) }).transform(({ data }) => data),
+]);
+
 const policySchema = z.union([
   z
     .object({
@@ -52,7 +57,7 @@ export const accountPolicies = defineOrganizationCollector<'organization.account
       method: 'POST',
       path: apiPath`/admin/control/v1/orgs/${connection}/users/auth-policies/bulk-fetch`,
       body: { accountIds },
-      schema: z.array(z.unknown()),
+      schema: answerSchema,
     });
     if (!answer.ok) return unseen(answer);
     const { items, gaps } = parseItems(answer.value, policySchema, {

@@ -1,30 +1,40 @@
 import { z } from 'zod';
 import { apiPath } from '../../../domain';
 import type { OrganizationEvent } from '../../../domain';
-import { changeOf, isGlance } from '../changes';
+import { changeOf, isAdministration } from '../changes';
 import { defineOrganizationCollector } from '../connection';
 import { first, readList } from '../list';
+import { timeSchema } from '../schema';
 
 const dayMs = 86_400_000;
+
+const subjectSchema = z.object({
+  id: z.string().nullish(),
+  type: z.string().nullish(),
+  attributes: z.record(z.string(), z.unknown()).nullish(),
+});
 
 /** Addresses and places of people are not read. */
 const eventSchema = z.object({
   id: z.string(),
   attributes: z.object({
-    time: z.string(),
+    time: timeSchema,
     action: z.string(),
-    actor: z.object({
-      id: z.string(),
-      name: z.string().nullish(),
-      auth: z
-        .object({
-          authType: z.string(),
-          tokenId: z.string().nullish(),
-          tokenLabel: z.string().nullish(),
-        })
-        .nullish(),
-    }),
-    context: z.array(z.object({ id: z.string(), type: z.string().nullish() })).nullish(),
+    actor: z
+      .object({
+        id: z.string().nullish(),
+        name: z.string().nullish(),
+        auth: z
+          .object({
+            authType: z.string().nullish(),
+            tokenId: z.string().nullish(),
+            tokenLabel: z.string().nullish(),
+          })
+          .nullish(),
+      })
+      .nullish(),
+    context: z.array(subjectSchema).nullish(),
+    container: z.array(subjectSchema).nullish(),
   }),
 });
 
@@ -67,20 +77,22 @@ function split(page: string): [string, string] {
   return [page.slice(0, at), page.slice(at + 1)];
 }
 
-/** The event if it matters: a change, or anything that was done, not only looked at, with an API token. */
+/** The event if it matters: a change, or anything that was administered with an API token. */
 function toEvent({ id, attributes: raw }: z.output<typeof eventSchema>): OrganizationEvent[] {
   const { action, actor, time } = raw;
-  const change = changeOf(action);
-  const token = actor.auth?.authType === 'api-token' ? actor.auth : undefined;
-  if (change === undefined && (token === undefined || isGlance(action))) return [];
+  const subjects = raw.context ?? [];
+  const told = changeOf(action);
+  const change = told === 'role-granted' && isHarmlessRole(raw) ? undefined : told;
+  const token = actor?.auth?.authType === 'api-token' ? actor.auth : undefined;
+  if (change === undefined && (token === undefined || !isAdministration(action))) return [];
   return [
     {
       id,
       action,
       ...(change === undefined ? {} : { change }),
       at: time,
-      actorId: actor.id,
-      ...(typeof actor.name === 'string' ? { actorName: actor.name } : {}),
+      ...(typeof actor?.id === 'string' ? { actorId: actor.id } : {}),
+      ...(typeof actor?.name === 'string' ? { actorName: actor.name } : {}),
       ...(token === undefined
         ? {}
         : {
@@ -89,10 +101,29 @@ function toEvent({ id, attributes: raw }: z.output<typeof eventSchema>): Organiz
               ...(typeof token.tokenLabel === 'string' ? { label: token.tokenLabel } : {}),
             },
           }),
-      subjects: (raw.context ?? []).map((subject) => ({
-        id: subject.id,
-        ...(typeof subject.type === 'string' ? { type: subject.type } : {}),
-      })),
+      subjects: subjects.flatMap((subject) =>
+        typeof subject.id === 'string'
+          ? [
+              {
+                id: subject.id,
+                ...(typeof subject.type === 'string' ? { type: subject.type } : {}),
+              },
+            ]
+          : [],
+      ),
     },
   ];
+}
+
+/** Whether an event says which role it gave, and that role administers nothing. Most say no role. */
+function isHarmlessRole({
+  context,
+  container,
+}: z.output<typeof eventSchema>['attributes']): boolean {
+  const roles = [...(context ?? []), ...(container ?? [])].flatMap(({ attributes }) =>
+    Object.entries(attributes ?? {}).flatMap(([key, value]) =>
+      /role/i.test(key) && typeof value === 'string' ? [value] : [],
+    ),
+  );
+  return roles.length > 0 && !roles.some((role) => /admin/i.test(role));
 }

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { apiPath } from '../../../domain';
 import { defineOrganizationCollector } from '../connection';
 import { cursorOf, first, readList } from '../list';
+import { groupIdSchema } from '../schema';
 
 const groupSchema = z.object({
-  id: z.string(),
+  id: groupIdSchema,
   name: z.string().nullish(),
   externalSynced: z.boolean().nullish(),
   counts: z.object({ users: z.int().nonnegative().nullish() }).nullish(),

@@ -7,7 +7,7 @@ import { timeSchema } from '../schema';
 const clientSchema = z.object({
   clientId: z.string(),
   name: z.string().nullish(),
-  status: z.string(),
+  status: z.string().nullish(),
   createdAt: timeSchema.nullish(),
   updatedAt: timeSchema.nullish(),
   lastActiveAt: timeSchema.nullish(),
@@ -36,7 +36,7 @@ export const oauthClients = defineOrganizationCollector<'organization.oauthClien
       items: items.map(({ clientId, name, status, createdAt, updatedAt, lastActiveAt }) => ({
         id: clientId,
         name: name ?? clientId,
-        status: status.toLowerCase(),
+        status: (status ?? 'active').toLowerCase(),
         ...(typeof createdAt === 'string' ? { createdAt } : {}),
         ...(typeof updatedAt === 'string' ? { updatedAt } : {}),
         ...(typeof lastActiveAt === 'string' ? { lastActiveAt } : {}),

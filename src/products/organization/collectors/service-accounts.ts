@@ -8,7 +8,7 @@ const serviceAccountSchema = z.object({
   id: z.string(),
   atlassianId: z.string().nullish(),
   displayName: z.string().nullish(),
-  status: z.string(),
+  status: z.string().nullish(),
   updatedAt: timeSchema.nullish(),
 });
 
@@ -35,7 +35,7 @@ export const serviceAccounts = defineOrganizationCollector<'organization.service
         id,
         ...(typeof atlassianId === 'string' ? { accountId: atlassianId } : {}),
         name: displayName ?? id,
-        status: status.toLowerCase(),
+        status: (status ?? 'active').toLowerCase(),
         ...(typeof updatedAt === 'string' ? { updatedAt } : {}),
       })),
     };

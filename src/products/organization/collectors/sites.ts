@@ -3,16 +3,18 @@ import { apiPath } from '../../../domain';
 import type { OrganizationSite } from '../../../domain';
 import { defineOrganizationCollector } from '../connection';
 import { cursorOf, first, readList } from '../list';
+import { timeSchema } from '../schema';
 
 const siteSchema = z.object({
   id: z.string(),
   attributes: z.object({
     name: z.string().nullish(),
-    typeKey: z.string(),
+    typeKey: z.string().nullish(),
+    type: z.string().nullish(),
     status: z.enum(['online', 'offline', 'deprecated']),
     hostUrl: z.string().nullish(),
     sandbox: z.object({ type: z.enum(['CHILD', 'NONE']) }).nullish(),
-    createdAt: z.string().nullish(),
+    createdAt: timeSchema.nullish(),
     createdBy: z.string().nullish(),
     owner: z.string().nullish(),
     usage: z.int().nullish(),
@@ -45,7 +47,7 @@ function toSite({ id, attributes: raw }: z.output<typeof siteSchema>): Organizat
   return {
     id,
     name: raw.name ?? id,
-    product: raw.typeKey,
+    product: raw.typeKey ?? raw.type ?? 'unknown',
     status: raw.status,
     sandbox: raw.sandbox?.type === 'CHILD',
     ...(typeof raw.hostUrl === 'string' ? { url: raw.hostUrl } : {}),

@@ -3,12 +3,17 @@ import { apiPath } from '../../../domain';
 import type { OrganizationUser } from '../../../domain';
 import { defineOrganizationCollector } from '../connection';
 import { cursorOf, first, readList } from '../list';
+import { groupIdSchema, timeSchema } from '../schema';
 
 const statuses = ['active', 'suspended', 'not_invited', 'deactivated', 'for_deletion'] as const;
+
+/** Service accounts have addresses of their own, and no other mark in a list of people. */
+const serviceAccountDomain = 'serviceaccount.atlassian.com';
 
 const userSchema = z
   .object({
     accountId: z.string(),
+    accountType: z.string().nullish(),
     name: z.string().nullish(),
     status: z.enum(statuses).nullish(),
     accountStatus: z.enum(['active', 'inactive', 'closed']).nullish(),
@@ -20,13 +25,13 @@ const userSchema = z
       .array(
         z.object({
           id: z.string().nullish(),
-          key: z.string(),
-          lastActiveTimestamp: z.string().nullish(),
+          key: z.string().nullish(),
+          lastActiveTimestamp: timeSchema.nullish(),
         }),
       )
       .nullish(),
-    groups: z.array(z.object({ id: z.string() })).nullish(),
-    addedToOrg: z.string().nullish(),
+    groups: z.array(z.object({ id: groupIdSchema })).nullish(),
+    addedToOrg: timeSchema.nullish(),
     managementSource: z.enum(['invited', 'synced']).nullish(),
     email: z
       .string()
@@ -73,13 +78,14 @@ function toUser(raw: z.output<typeof userSchema>): OrganizationUser {
   return {
     accountId: raw.accountId,
     name: raw.name ?? raw.accountId,
+    accountType: accountTypeOf(raw),
     status: raw.status,
     ...(raw.claimStatus ? { managed: raw.claimStatus === 'managed' } : {}),
     ...(typeof raw.mfaEnabled === 'boolean' ? { twoStep: raw.mfaEnabled } : {}),
     roles: [...(raw.platformRoles ?? [])].sort(),
     products: (raw.productAccess ?? []).map(({ id, key, lastActiveTimestamp }) => ({
       ...(typeof id === 'string' ? { id } : {}),
-      key,
+      key: key ?? 'unknown',
       ...(typeof lastActiveTimestamp === 'string' ? { lastActiveAt: lastActiveTimestamp } : {}),
     })),
     groupIds: (raw.groups ?? []).map(({ id }) => id).sort(),
@@ -89,13 +95,22 @@ function toUser(raw: z.output<typeof userSchema>): OrganizationUser {
   };
 }
 
-/** The composite status, for an answer that has only its parts. */
+function accountTypeOf({
+  accountType,
+  email,
+}: z.output<typeof userSchema>): OrganizationUser['accountType'] {
+  if (email === serviceAccountDomain) return 'app';
+  if (!accountType || accountType === 'atlassian') return 'atlassian';
+  return accountType === 'app' || accountType === 'customer' ? accountType : 'unknown';
+}
+
+/** The composite status, for an answer that has only its parts, or only one of them. */
 function composed(
   account: 'active' | 'inactive' | 'closed' | null | undefined,
   membership: 'active' | 'suspended' | 'no_membership' | null | undefined,
 ): OrganizationUser['status'] | undefined {
   if (account === 'inactive') return 'deactivated';
   if (account === 'closed') return 'for_deletion';
-  if (account !== 'active' || !membership) return undefined;
-  return membership === 'no_membership' ? 'not_invited' : membership;
+  if (membership) return membership === 'no_membership' ? 'not_invited' : membership;
+  return account ?? undefined;
 }
