@@ -26,6 +26,8 @@ export interface OrganizationUser {
   /** Roles over the whole organization, e.g. `atlassian/org-admin`. */
   readonly roles: readonly string[];
   readonly products: readonly ProductAccess[];
+  /** How many products the account has any role in; products that it never opened may be missing above. */
+  readonly resources?: number;
   readonly groupIds: readonly string[];
   /** ISO-8601. */
   readonly addedAt?: string;
@@ -34,6 +36,14 @@ export interface OrganizationUser {
   /** What stands behind the @, in lower case. The address itself is not kept. */
   readonly emailDomain?: string;
 }
+
+/** Roles that administer something, each by a search of its own: a list of groups does not tell their roles. */
+export const searchedAdminRoles = [
+  'atlassian/admin',
+  'atlassian/org-admin',
+  'atlassian/site-admin',
+  'atlassian/user-access-admin',
+] as const;
 
 export interface OrganizationGroup {
   readonly groupId: string;

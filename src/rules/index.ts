@@ -4,6 +4,7 @@ import { bitbucketRules } from './bitbucket';
 import { confluenceRules } from './confluence';
 import { jiraRules } from './jira';
 import { manualRules } from './manual';
+import { organizationRules } from './organization';
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -12,6 +13,7 @@ export const rules: readonly Rule[] = [
   ...confluenceRules,
   ...jiraRules,
   ...manualRules,
+  ...organizationRules,
 ];
 
 /** Rules by their id. */

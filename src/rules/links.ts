@@ -80,3 +80,10 @@ export function bitbucketFix(
 ): { fixUrl?: string } {
   return url === undefined ? {} : { fixUrl: `${url.replace(/\/$/, '')}${page}` };
 }
+
+/** Where one organization is administered; without its id, where one is chosen. */
+export function organizationUrl(organizationId: string | undefined): string {
+  return organizationId === undefined
+    ? organizationAdminUrl
+    : `${organizationAdminUrl}/o/${encodeURIComponent(organizationId)}/overview`;
+}

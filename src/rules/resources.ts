@@ -7,11 +7,12 @@ import type {
   ConfluenceSpace,
   Group,
   JiraProject,
+  Organization,
   PermissionScheme,
   SharedItem,
   SpaceRole,
 } from '../domain';
-import { schemeUrl } from './links';
+import { organizationUrl, schemeUrl } from './links';
 
 export const jiraSite: ResourceRef = { type: 'jira:site', id: 'site', name: 'Jira' };
 
@@ -34,6 +35,13 @@ export const anyWorkspace: ResourceRef = {
   id: 'workspace',
   name: 'Bitbucket workspace',
 };
+
+/** A scan sees one organization, which is a singleton as the sites are. */
+export function organizationRef(organization: Organization | undefined): ResourceRef {
+  if (organization === undefined) return anyOrganization;
+  const { id, name } = organization;
+  return { ...anyOrganization, name, url: organizationUrl(id) };
+}
 
 export function schemeRef(siteUrl: string, { id, name }: PermissionScheme): ResourceRef {
   return { type: 'jira:permission-scheme', id, name, url: schemeUrl(siteUrl, id) };

@@ -25,6 +25,7 @@ function snapshot(guest: Guest, addedAt?: string) {
   const user = {
     accountId: 'gia',
     name: 'Gia',
+    accountType: 'atlassian',
     status: 'active',
     roles: [],
     products: [],

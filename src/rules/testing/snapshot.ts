@@ -60,6 +60,22 @@ const bitbucketSlices: readonly SliceName[] = [
   'bitbucket.repositoryWriters',
 ];
 
+const organizationSlices: readonly SliceName[] = [
+  'organization.organization',
+  'organization.users',
+  'organization.groups',
+  'organization.domains',
+  'organization.policies',
+  'organization.apiTokens',
+  'organization.apiKeys',
+  'organization.serviceAccounts',
+  'organization.serviceAccountTokens',
+  'organization.oauthClients',
+  'organization.sites',
+  'organization.events',
+  'organization.accountPolicies',
+];
+
 /** What the app knows of itself, with nothing else seen. */
 export function appSnapshot(items: Items = {}, gaps: Gaps = {}): SnapshotData {
   return snapshot(['manual.attestations'], items, gaps);
@@ -95,6 +111,12 @@ export function bitbucketSnapshot(items: Items = {}, gaps: Gaps = {}): SnapshotD
 /** Both products on one site. */
 export function siteSnapshot(items: Items = {}, gaps: Gaps = {}): SnapshotData {
   return snapshot([...jiraSlices, ...confluenceSlices], items, gaps);
+}
+
+/** The organization "Acme" with nothing in it but `items`; slices of other products may be among them. */
+export function organizationSnapshot(items: Items = {}, gaps: Gaps = {}): SnapshotData {
+  const acme: Items = { 'organization.organization': [{ id: 'org-1', name: 'Acme' }] };
+  return snapshot(organizationSlices, { ...acme, ...items }, gaps);
 }
 
 function snapshot(names: readonly SliceName[], items: Items, gaps: Gaps): SnapshotData {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { apiPath } from '../../../domain';
+import { apiPath, searchedAdminRoles } from '../../../domain';
 import { defineOrganizationCollector } from '../connection';
 import { cursorOf, first, readList } from '../list';
 import { groupIdSchema } from '../schema';
@@ -11,21 +11,13 @@ const groupSchema = z.object({
   counts: z.object({ users: z.int().nonnegative().nullish() }).nullish(),
 });
 
-/** Roles that administer something. A list of groups does not tell their roles; it can only be searched by one. */
-const adminRoles = [
-  'atlassian/admin',
-  'atlassian/org-admin',
-  'atlassian/site-admin',
-  'atlassian/user-access-admin',
-];
-
 /** Every group with its size, and again by each administrator role for the groups that give it. */
 export const groups = defineOrganizationCollector<'organization.groups'>({
   slice: 'organization.groups',
   label: 'groups and their administrator roles',
   after: [],
   inherits: [],
-  firstPages: () => ['all', ...adminRoles].map((role) => `${role}@${first}`),
+  firstPages: () => ['all', ...searchedAdminRoles].map((role) => `${role}@${first}`),
   idOf: ({ groupId }) => groupId,
   merge: (left, right) => ({
     ...left,

@@ -30,6 +30,7 @@ const userSchema = z
         }),
       )
       .nullish(),
+    counts: z.object({ resources: z.int().nonnegative().nullish() }).nullish(),
     groups: z.array(z.object({ id: groupIdSchema })).nullish(),
     addedToOrg: timeSchema.nullish(),
     managementSource: z.enum(['invited', 'synced']).nullish(),
@@ -63,7 +64,7 @@ export const users = defineOrganizationCollector<'organization.users'>({
       path: apiPath`/admin/v2/orgs/${connection}/directories/-/users/search`,
       body: {
         limit: 100,
-        expand: ['platformRoles', 'productAccess', 'groups'],
+        expand: ['platformRoles', 'productAccess', 'counts.resources', 'groups'],
         ...cursorOf(page),
       },
       item: userSchema,
@@ -88,6 +89,7 @@ function toUser(raw: z.output<typeof userSchema>): OrganizationUser {
       key: key ?? 'unknown',
       ...(typeof lastActiveTimestamp === 'string' ? { lastActiveAt: lastActiveTimestamp } : {}),
     })),
+    ...(typeof raw.counts?.resources === 'number' ? { resources: raw.counts.resources } : {}),
     groupIds: (raw.groups ?? []).map(({ id }) => id).sort(),
     ...(typeof raw.addedToOrg === 'string' ? { addedAt: raw.addedToOrg } : {}),
     ...(raw.managementSource ? { source: raw.managementSource } : {}),
