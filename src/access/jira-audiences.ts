@@ -3,7 +3,7 @@ import { anyoneOnTheInternet, limited } from './audience';
 import type { Audience } from './audience';
 import { productGroups } from './product-groups';
 import type { GroupReference } from './product-groups';
-import { gapOf, listGapOf } from './unseen';
+import { gapOf } from './unseen';
 
 /** What it takes to tell how many people a Jira holder stands for. */
 export interface JiraAudienceFacts {
@@ -40,7 +40,7 @@ export function jiraAudiences(facts: JiraAudienceFacts): JiraAudiences {
       return { kind: 'everyone', who: `Group "${name}", which new users of ${role} join,` };
     }
     const audience = ofOpeningGroup(group);
-    const gap = listGapOf(facts.applicationRoles);
+    const [gap] = facts.applicationRoles.gaps;
     if (audience.kind !== 'limited' || gap === undefined) return audience;
     const label = group.name ?? group.id ?? 'without a name';
     return {

@@ -112,8 +112,11 @@ function pathFinder(facts: ProjectAdminFacts, roleNames: ReadonlyMap<string, str
 }
 
 function ofLead({ lead }: JiraProject): readonly Path[] {
-  if (lead?.active !== true) return [];
-  const { accountId, name } = lead;
+  if (lead === undefined || lead.active === false) return [];
+  const { accountId, name, active } = lead;
+  if (active === undefined) {
+    return [unseenPath(1, `Jira does not say whether ${name}, the lead, is active`)];
+  }
   return [
     {
       evidence: {

@@ -1,5 +1,5 @@
 import type { FirstSeen } from './first-seen';
-import type { AccessGroup, Account, Group, GroupMembers, GroupSize } from './principals';
+import type { AccessGroup, Account, Group, GroupMembers, GroupSize, Person } from './principals';
 
 /** One grant of a Jira permission scheme. `parameter` is the holder's product, group, role, user or field id as Jira gives it. */
 export interface SchemeGrant {
@@ -46,7 +46,7 @@ export interface JiraProject {
   readonly status: 'live' | 'archived' | 'deleted';
   readonly style: 'classic' | 'next-gen';
   readonly typeKey: string;
-  readonly lead?: { readonly accountId: string; readonly name: string; readonly active: boolean };
+  readonly lead?: Person;
   /** ISO-8601 UTC. */
   readonly lastIssueUpdateAt?: string;
 }
@@ -82,7 +82,7 @@ export interface Share {
 export interface SharedItem {
   readonly id: string;
   readonly name: string;
-  readonly owner?: { readonly accountId: string; readonly name: string; readonly active: boolean };
+  readonly owner?: Person;
   readonly shares: readonly Share[];
   readonly editors: readonly Share[];
   readonly url?: string;
@@ -122,6 +122,31 @@ export interface AppAccount {
   readonly firstSeen?: FirstSeen;
 }
 
+/** An issue security scheme of company-managed projects; team-managed ones have none. */
+export interface IssueSecurityScheme {
+  readonly id: string;
+  readonly name: string;
+  /** The level of issues for which nobody chooses one. Absent: those issues are restricted by nothing. */
+  readonly defaultLevelId?: string;
+  /** Projects that use it, where the list of schemes tells them. */
+  readonly projectIds: readonly string[];
+}
+
+/** The issue security scheme of one project. A project without one is not listed. */
+export interface ProjectSecurityScheme {
+  readonly projectId: string;
+  readonly schemeId: string;
+}
+
+/** One level of an issue security scheme, and who sees the issues on it. */
+export interface SecurityLevel {
+  readonly id: string;
+  readonly schemeId: string;
+  readonly name?: string;
+  readonly isDefault: boolean;
+  readonly holders: readonly { readonly id: string; readonly holder: PermissionHolder }[];
+}
+
 /** What is read from Jira, by slice name. */
 export interface JiraSlices {
   'jira.permissionSchemes': PermissionScheme;
@@ -140,4 +165,7 @@ export interface JiraSlices {
   'jira.settings': JiraSetting;
   'jira.apps': AppAccount;
   'jira.appDirectory': AppAccount;
+  'jira.issueSecuritySchemes': IssueSecurityScheme;
+  'jira.projectSecuritySchemes': ProjectSecurityScheme;
+  'jira.securityLevels': SecurityLevel;
 }

@@ -26,6 +26,13 @@ export interface GroupMembers {
   readonly total?: number;
 }
 
+/** Who leads or owns something. `active` is absent when the product did not say. */
+export interface Person {
+  readonly accountId: string;
+  readonly name: string;
+  readonly active?: boolean;
+}
+
 /** How many active members a group has, without naming them. */
 export interface GroupSize {
   readonly groupId: string;

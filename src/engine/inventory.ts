@@ -21,6 +21,7 @@ const inventories: Readonly<Partial<Record<ResourceType, Inventory>>> = {
   // Jira shows the app only dashboards that are shared with it. One that was made private is gone from its sight,
   // and no longer what a finding could object to.
   'jira:dashboard': inventory('jira.dashboards', ({ id }) => id),
+  'jira:issue-security-scheme': inventory('jira.issueSecuritySchemes', ({ id }) => id),
   'jira:setting': inventory('jira.settings', ({ key }) => key),
   'jira:application-role': inventory('jira.applicationRoles', ({ key }) => key),
   'confluence:space': inventory('confluence.spaces', ({ id }) => id),

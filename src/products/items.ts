@@ -36,6 +36,11 @@ export function parseItems<S extends z.ZodType>(
   return { items, gaps };
 }
 
+/** The gap of a part, told of the resource that the part belongs to, or of the whole list. */
+export function hiding({ code, reason, source }: Gap, resourceId: string | undefined): Gap {
+  return { code, reason, source, ...(resourceId === undefined ? {} : { resourceId }) };
+}
+
 function idOf(entry: unknown, idKey: string): string | undefined {
   const id = idKey.split('.').reduce<unknown>((place, key) => {
     if (typeof place !== 'object' || place === null) return undefined;

@@ -43,6 +43,18 @@ export function nextOffset({
   return total !== undefined && next >= total ? undefined : String(next);
 }
 
+/**
+ * The page of those ids that a bulk read still owes: the answer says there is more than it gave, as when a server's pages
+ * are smaller than what was asked for. Undefined when ids that were not given do not exist.
+ */
+export function owedPage(
+  missing: readonly string[],
+  answered: { count: number; total?: number | undefined; isLast?: boolean | undefined },
+): string | undefined {
+  const whole = nextOffset({ startAt: 0, ...answered }) === undefined;
+  return whole || missing.length === 0 ? undefined : JSON.stringify(missing);
+}
+
 /** A page about something that the product says it does not have: an answer, not a gap. */
 export function absent<T>(
   { requests, points }: Answer<unknown>,

@@ -27,6 +27,16 @@ export function projectDetailsUrl(siteUrl: string, key: string): string {
   return `${siteUrl}/plugins/servlet/project-config/${key}/summary`;
 }
 
+/** Where the levels of an issue security scheme are edited. */
+export function securitySchemeUrl(siteUrl: string, schemeId: string): string {
+  return `${siteUrl}/secure/admin/EditIssueSecurities!default.jspa?schemeId=${schemeId}`;
+}
+
+/** Where the issue security scheme of a company-managed project is chosen. */
+export function projectSecurityUrl(siteUrl: string, key: string): string {
+  return `${siteUrl}/plugins/servlet/project-config/${key}/issuesecurity`;
+}
+
 /** Where administrators manage filters they do not own. */
 export function sharedFiltersUrl(siteUrl: string): string {
   return `${siteUrl}/secure/admin/filters/ViewSharedFilters.jspa`;

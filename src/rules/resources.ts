@@ -6,13 +6,14 @@ import type {
   BitbucketWorkspace,
   ConfluenceSpace,
   Group,
+  IssueSecurityScheme,
   JiraProject,
   Organization,
   PermissionScheme,
   SharedItem,
   SpaceRole,
 } from '../domain';
-import { organizationUrl, schemeUrl } from './links';
+import { organizationUrl, schemeUrl, securitySchemeUrl } from './links';
 
 export const jiraSite: ResourceRef = { type: 'jira:site', id: 'site', name: 'Jira' };
 
@@ -45,6 +46,11 @@ export function organizationRef(organization: Organization | undefined): Resourc
 
 export function schemeRef(siteUrl: string, { id, name }: PermissionScheme): ResourceRef {
   return { type: 'jira:permission-scheme', id, name, url: schemeUrl(siteUrl, id) };
+}
+
+export function securitySchemeRef(siteUrl: string, scheme: IssueSecurityScheme): ResourceRef {
+  const { id, name } = scheme;
+  return { type: 'jira:issue-security-scheme', id, name, url: securitySchemeUrl(siteUrl, id) };
 }
 
 export function projectRef(siteUrl: string, { id, key, name }: JiraProject): ResourceRef {

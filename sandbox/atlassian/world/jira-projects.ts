@@ -33,6 +33,7 @@ export const projectSchema = z.strictObject({
   status: z.enum(['live', 'archived', 'deleted']).default('live'),
   leadAccountId: z.string(),
   schemeId: numericId,
+  issueSecuritySchemeId: numericId.optional(),
   /** ISO-8601 UTC; absent for a project without issues. */
   lastIssueUpdate: z.iso.datetime().optional(),
   totalIssueCount: z.int().min(0).default(0),

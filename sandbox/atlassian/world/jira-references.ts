@@ -33,11 +33,18 @@ export function jiraMistakes(jira: JiraWorld, directory: WorldDirectory): Mistak
     const path = ['projects', at];
     need('permission scheme', project.schemeId, path);
     need('account', project.leadAccountId, path);
+    need('issue security scheme', project.issueSecuritySchemeId, path);
     for (const typeId of project.issueTypeIds ?? []) need('issue type', typeId, path);
     for (const [roleId, actors] of Object.entries(project.roleActors)) {
       need('project role', roleId, path);
       for (const actor of actors) holder(actor, [...path, 'roleActors', roleId]);
     }
+  }
+  for (const [at, scheme] of jira.issueSecuritySchemes.entries()) {
+    const path = ['issueSecuritySchemes', at];
+    need('security level', scheme.defaultLevelId, path);
+    for (const [levelAt, level] of scheme.levels.entries())
+      for (const member of level.members) holder(member.holder, [...path, 'levels', levelAt]);
   }
   for (const [at, role] of jira.roles.entries())
     for (const actor of role.defaultActors) holder(actor, ['roles', at, 'defaultActors']);
@@ -66,6 +73,10 @@ function knownIds(jira: JiraWorld, directory: WorldDirectory) {
     'project role': new Set(jira.roles.map(({ id }) => id)),
     project: new Set(jira.projects.map(({ id }) => id)),
     'permission scheme': new Set(jira.permissionSchemes.map(({ id }) => id)),
+    'issue security scheme': new Set(jira.issueSecuritySchemes.map(({ id }) => id)),
+    'security level': new Set(
+      jira.issueSecuritySchemes.flatMap(({ levels }) => levels.map(({ id }) => id)),
+    ),
     'issue type': new Set(jira.issueTypes.map(({ id }) => id)),
     permission: new Set([...permissionCatalogue, ...jira.appPermissions].map(({ key }) => key)),
   };
@@ -111,6 +122,7 @@ function twice(jira: JiraWorld): Mistake[] {
     permissionSchemes: jira.permissionSchemes.map(({ id }) => id),
     projects: jira.projects.flatMap(({ id, key }) => [id, key]),
     roles: jira.roles.map(({ id }) => id),
+    issueSecuritySchemes: jira.issueSecuritySchemes.map(({ id }) => id),
     filters: jira.filters.map(({ id }) => id),
     dashboards: jira.dashboards.map(({ id }) => id),
     issues: jira.issues.flatMap(({ id, key }) => [id, key]),

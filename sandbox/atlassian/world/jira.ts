@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { issueSecuritySchemeSchema } from './jira-issue-security';
 import { issueSchema, issueTypeSchema } from './jira-issues';
 import { appPermissionSchema, globalGrantSchema, permissionSchemeSchema } from './jira-permissions';
 import { projectRoleSchema, projectSchema } from './jira-projects';
@@ -47,6 +48,7 @@ export const jiraWorldSchema = z.strictObject({
   appPermissions: z.array(appPermissionSchema).default([]),
   filters: z.array(filterSchema).default([]),
   dashboards: z.array(dashboardSchema).default([]),
+  issueSecuritySchemes: z.array(issueSecuritySchemeSchema).default([]),
   issueTypes: z.array(issueTypeSchema).prefault(plainIssueTypes),
   issues: z.array(issueSchema).default([]),
 });

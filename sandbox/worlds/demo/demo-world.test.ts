@@ -15,6 +15,7 @@ const ids: ReadonlySet<string> = new Set([
   ...jira.filters.map(({ id }) => id),
   ...jira.dashboards.map(({ id }) => id),
   ...jira.roles.map(({ id }) => id),
+  ...jira.issueSecuritySchemes.map(({ id }) => id),
   ...[...jira.applicationProperties, ...jira.applicationRoles].map(({ key }) => key),
 ]);
 

@@ -1,4 +1,4 @@
-import { defaultSettings } from '../../../src/contract';
+import { settingsSchema } from '../../../src/contract';
 import { snapshotOf } from '../../../src/domain';
 import { evaluate } from '../../../src/engine';
 import { jiraCollectors } from '../../../src/products/jira';
@@ -7,7 +7,7 @@ import { createSite } from '../../atlassian/site';
 import { collectAll } from '../../atlassian/testing/collect';
 import { siteTransport } from '../../atlassian/testing/transport';
 import { demoDay, demoWorld } from './demo-world';
-import { nearMisses, planted } from './planted';
+import { nearMisses, planted, plantedSettings } from './planted';
 
 /** What the rules that the demo plants something for say of its Jira, as `rule resource`. */
 async function findings(): Promise<readonly string[]> {
@@ -18,7 +18,13 @@ async function findings(): Promise<readonly string[]> {
     authorization: '',
     caller: { type: 'app' },
   });
-  const request = { collectors: jiraCollectors, connections: {}, send, now: demoDay } as const;
+  const request = {
+    collectors: jiraCollectors,
+    connections: {},
+    send,
+    now: demoDay,
+    settings: plantedSettings,
+  } as const;
   const collected = await collectAll({ ...request, product: 'Jira' });
   expect(site.unanswered()).toEqual([]);
   const slices = jiraCollectors.map(({ slice }) => [slice, collected(slice)]);
@@ -31,7 +37,7 @@ async function findings(): Promise<readonly string[]> {
   return evaluate(
     rules.filter(({ meta }) => told.has(meta.id)),
     snapshot,
-    defaultSettings,
+    settingsSchema.parse(plantedSettings),
   ).rules.flatMap(({ meta, results }) =>
     results
       .filter(({ outcome }) => outcome === 'fail')

@@ -6,6 +6,7 @@ import {
   demoApplicationRoles,
   demoGlobalPermissions,
 } from './product-access';
+import { demoSecuritySchemes } from './issue-security';
 import { demoProjects, ownSchemes } from './projects';
 import { demoRoles } from './roles';
 import { sharedSchemes } from './schemes';
@@ -19,6 +20,7 @@ export function demoJira(now: Date): NonNullable<WorldInput['jira']> {
     applicationRoles: demoApplicationRoles(),
     applicationProperties: demoApplicationProperties(),
     globalPermissions: demoGlobalPermissions(),
+    issueSecuritySchemes: demoSecuritySchemes(),
     filters: demoFilters(),
     dashboards: demoDashboards(),
     issueTypes: [

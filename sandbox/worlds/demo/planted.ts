@@ -5,6 +5,7 @@ import { groupNames } from './groups';
 import { groupIdOf } from './identifiers';
 import { appId, misplacedCustomer } from './outsiders';
 import { projectId } from './projects';
+import { securitySchemes } from './issue-security';
 import { roles } from './roles';
 import { schemes } from './schemes';
 
@@ -15,9 +16,12 @@ export interface Planted {
   readonly note: string;
 }
 
+/** What the company calls sensitive; everything else is as the settings come. */
+export const plantedSettings = { sensitiveProjects: ['HR', 'LGL', 'FIN', 'SEC'] };
+
 /**
- * Every finding that the Jira and apps rules named here have in the demo site with default settings. A rule that is not
- * named is not planted, whatever it finds.
+ * Every finding that the Jira and apps rules named here have in the demo site with {@link plantedSettings}. A rule that
+ * is not named is not planted, whatever it finds.
  */
 export const planted: readonly Planted[] = [
   finding('jira/public-browse', schemes.community, 'three open source projects'),
@@ -97,6 +101,15 @@ export const planted: readonly Planted[] = [
   finding('jira/open-product-access', 'jira-software', 'new users get Jira'),
   finding('jira/stale-open-project', projectId('ROUTE'), 'quiet for 611 days, open to everyone'),
 
+  finding(
+    'jira/open-security-level',
+    securitySchemes.incidents,
+    'a level that every logged-in user sees',
+  ),
+  finding('jira/no-default-security-level', securitySchemes.legalMatters, 'one level, no default'),
+  finding('jira/sensitive-without-issue-security', projectId('FIN'), 'roles only, but no levels'),
+  finding('jira/everyone-browses-sensitive-project', projectId('SEC'), 'on the default scheme'),
+
   finding('apps/admin-app', appId('automation'), 'Automation for Jira'),
   finding('apps/admin-app', appId('backup'), 'Backup Harbor'),
   finding('apps/admin-app', appId('sapSync'), 'Cargo Sync for SAP'),
@@ -146,6 +159,13 @@ export const nearMisses: readonly Planted[] = [
   ),
   finding('jira/stale-open-project', projectId('FAX'), 'quiet for years, and archived'),
   finding('jira/stale-open-project', projectId('PAY'), 'quiet for a season'),
+  finding('jira/open-security-level', securitySchemes.helpDesk, 'a product with few users'),
+  finding('jira/open-security-level', securitySchemes.oldAudits, 'no project uses it'),
+  finding('jira/no-default-security-level', securitySchemes.oldAudits, 'no project uses it'),
+  finding('jira/sensitive-without-issue-security', projectId('HR'), 'has levels'),
+  finding('jira/sensitive-without-issue-security', projectId('PLAT'), 'is not sensitive'),
+  finding('jira/everyone-browses-sensitive-project', projectId('FIN'), 'roles only'),
+  finding('jira/everyone-browses-sensitive-project', projectId('PLAT'), 'is not sensitive'),
   finding('apps/admin-app', appId('importer'), 'the app is switched off'),
   finding('apps/admin-app', appId('slack'), 'administers nothing'),
 ];

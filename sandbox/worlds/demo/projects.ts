@@ -8,6 +8,7 @@ import {
   type Row,
   type SchemeInput,
 } from './grants';
+import { securitySchemeOf, securitySchemes } from './issue-security';
 import { projectRows, type ProjectRow } from './project-table';
 import { roleActorsOf } from './role-actors';
 import { schemes } from './schemes';
@@ -28,6 +29,7 @@ export function projectId(key: string): string {
 /** The projects of the demo site as they stand at a moment. */
 export function demoProjects(now: Date): ProjectInput[] {
   return projectRows.map((row) => {
+    const security = securitySchemeOf[row.key];
     const touched = new Date(now.getTime() - row.quietDays * day - 2 * 60 * 60 * 1000);
     return {
       id: projectId(row.key),
@@ -38,6 +40,7 @@ export function demoProjects(now: Date): ProjectInput[] {
       status: row.status ?? 'live',
       leadAccountId: castId(row.lead),
       schemeId: row.scheme === undefined ? ownSchemeId(row) : schemes[row.scheme],
+      ...(security === undefined ? {} : { issueSecuritySchemeId: securitySchemes[security] }),
       lastIssueUpdate: touched.toISOString(),
       totalIssueCount: row.issues,
       roleActors: roleActorsOf(row),

@@ -1,14 +1,8 @@
-import { z } from 'zod';
 import { apiPath } from '../../domain';
-import type { GroupMember } from '../../domain';
+import type { Gap, GroupMember } from '../../domain';
+import { hiding, parseItems } from '../items';
 import type { RestClient } from '../rest-client';
-import { jiraUserSchema, toAccountType } from './schema';
-
-const pageSchema = z.object({
-  values: z.array(jiraUserSchema),
-  total: z.int().nonnegative(),
-  isLast: z.boolean().optional(),
-});
+import { jiraUserSchema, offsetPageSchema, toAccountType } from './schema';
 
 /** Members in one answer. Source: OpenAPI of Jira v3, GET /group/member, July 2026. */
 export const membersPerPage = 50;
@@ -26,16 +20,28 @@ export async function askGroupMembers(client: RestClient, request: GroupPageRequ
   return client.ask({
     method: 'GET',
     path: apiPath`/rest/api/3/group/member?groupId=${groupId}&includeInactiveUsers=${String(includeInactive)}&maxResults=${maxResults}&startAt=${startAt}`,
-    schema: pageSchema,
+    schema: offsetPageSchema,
     cost: ({ values }) => ({ identities: values.length }),
   });
 }
 
-export function toMember(raw: z.output<typeof jiraUserSchema>): GroupMember {
+/** Reads the members of one page. One that cannot be read leaves `resourceId`, or else the whole list, uncounted. */
+export function parseMembers(
+  values: readonly unknown[],
+  resourceId?: string,
+): { readonly members: GroupMember[]; readonly gaps: Gap[] } {
+  const { items, gaps } = parseItems(values, jiraUserSchema, {
+    source: 'GET /rest/api/3/group/member',
+    idKey: 'accountId',
+    what: 'member',
+  });
   return {
-    accountId: raw.accountId,
-    name: raw.displayName ?? raw.accountId,
-    active: raw.active,
-    accountType: toAccountType(raw.accountType),
+    members: items.map(({ accountId, displayName, active, accountType }) => ({
+      accountId,
+      name: displayName ?? accountId,
+      active,
+      accountType: toAccountType(accountType),
+    })),
+    gaps: gaps.map((gap) => hiding(gap, resourceId)),
   };
 }

@@ -9,11 +9,14 @@ import { filters } from './collectors/filters';
 import { groupMembers } from './collectors/group-members';
 import { groupSizes } from './collectors/group-sizes';
 import { groups } from './collectors/groups';
+import { issueSecuritySchemes } from './collectors/issue-security-schemes';
 import { permissionSchemes } from './collectors/permission-schemes';
 import { projectSchemes } from './collectors/project-schemes';
+import { projectSecuritySchemes } from './collectors/project-security-schemes';
 import { projects } from './collectors/projects';
 import { roleActors } from './collectors/role-actors';
 import { roles } from './collectors/roles';
+import { securityLevels } from './collectors/security-levels';
 import { settings } from './collectors/settings';
 
 /** Everything Parapet reads from Jira. Each collector stands after those whose slices it looks at. */
@@ -25,6 +28,9 @@ export const jiraCollectors: readonly Collector[] = [
   roleActors,
   filters,
   dashboards,
+  issueSecuritySchemes,
+  projectSecuritySchemes,
+  securityLevels,
   applicationRoles,
   accessGroups,
   groups,

@@ -1,27 +1,40 @@
 import { z } from 'zod';
+import type { Person } from '../../domain';
+
+/** Jira writes the ids of its own tables as numbers in some answers and as text in others. */
+export const idSchema = z.union([z.string(), z.number()]).transform(String);
 
 /** An offset page of Jira. Items are parsed one by one by whoever asked. */
 export const offsetPageSchema = z.object({
   values: z.array(z.unknown()),
-  total: z.int().nonnegative().optional(),
-  isLast: z.boolean().optional(),
+  total: z
+    .int()
+    .nonnegative()
+    .nullish()
+    .transform((total) => total ?? undefined),
+  isLast: z
+    .boolean()
+    .nullish()
+    .transform((isLast) => isLast ?? undefined),
 });
 
 /** A person as Jira embeds one in other things. */
 export const personSchema = z.object({
   accountId: z.string(),
   displayName: z.string().nullish(),
-  active: z.boolean(),
+  active: z.boolean().nullish(),
 });
 
-export interface Person {
-  readonly accountId: string;
-  readonly name: string;
-  readonly active: boolean;
-}
-
-export function toPerson(raw: z.output<typeof personSchema>): Person {
-  return { accountId: raw.accountId, name: raw.displayName ?? raw.accountId, active: raw.active };
+export function toPerson({
+  accountId,
+  displayName,
+  active,
+}: z.output<typeof personSchema>): Person {
+  return {
+    accountId,
+    name: displayName ?? accountId,
+    ...(typeof active === 'boolean' ? { active } : {}),
+  };
 }
 
 /** A group reference. A deleted group may have lost its id. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Gap, SharedItem } from '../../domain';
-import { personSchema, toPerson } from './schema';
+import { idSchema, personSchema, toPerson } from './schema';
 import { shareSchema, toShare } from './shares';
 
 /** What filters and dashboards have in common. */
 export const sharedItemSchema = z.object({
-  id: z.string(),
+  id: idSchema,
   name: z.string(),
   owner: personSchema.nullish(),
   sharePermissions: z.array(shareSchema),

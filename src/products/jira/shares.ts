@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Share } from '../../domain';
+import { idSchema } from './schema';
 
 /** A share of a filter or dashboard, as Jira gives it. */
 export const shareSchema = z.object({
   type: z.string(),
   group: z.object({ groupId: z.string().nullish(), name: z.string().nullish() }).nullish(),
-  project: z.object({ id: z.string(), name: z.string().nullish() }).nullish(),
+  project: z.object({ id: idSchema, name: z.string().nullish() }).nullish(),
   user: z.object({ accountId: z.string(), displayName: z.string().nullish() }).nullish(),
 });
 
@@ -23,8 +24,12 @@ export function toShare(raw: RawShare): Share {
     case 'projectRole':
     case 'project-unknown':
       return named('project', raw.project?.id, raw.project?.name);
-    case 'group':
-      return named('group', raw.group?.groupId, raw.group?.name);
+    case 'group': {
+      const { groupId, name } = raw.group ?? {};
+      return (groupId ?? name) === undefined
+        ? { type: 'unknown', name: 'group' }
+        : named('group', groupId, name);
+    }
     case 'user':
       return named('user', raw.user?.accountId, raw.user?.displayName);
     default:

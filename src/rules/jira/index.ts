@@ -20,13 +20,16 @@ import { grantToMissingPrincipal } from './grant-to-missing-principal';
 import { inactiveAdmin } from './inactive-admin';
 import { inactiveRoleActor } from './inactive-role-actor';
 import { noActiveProjectAdmin } from './no-active-project-admin';
+import { noDefaultSecurityLevel } from './no-default-security-level';
 import { openProductAccess } from './open-product-access';
+import { openSecurityLevel } from './open-security-level';
 import { orphanSharedFilter } from './orphan-shared-filter';
 import { publicBrowse } from './public-browse';
 import { publicDashboard } from './public-dashboard';
 import { publicFilter } from './public-filter';
 import { publicWrite } from './public-write';
 import { reducedVisibility } from './reduced-visibility';
+import { sensitiveWithoutIssueSecurity } from './sensitive-without-issue-security';
 import { sharedAdminAccount } from './shared-admin-account';
 import { staleOpenProject } from './stale-open-project';
 import { tooManyAdmins } from './too-many-admins';
@@ -55,13 +58,16 @@ export const jiraRules: readonly Rule[] = [
   inactiveAdmin,
   inactiveRoleActor,
   noActiveProjectAdmin,
+  noDefaultSecurityLevel,
   openProductAccess,
+  openSecurityLevel,
   orphanSharedFilter,
   publicBrowse,
   publicDashboard,
   publicFilter,
   publicWrite,
   reducedVisibility,
+  sensitiveWithoutIssueSecurity,
   sharedAdminAccount,
   staleOpenProject,
   tooManyAdmins,

@@ -39,6 +39,12 @@ export const noActiveProjectAdmin = defineRule({
       if (atMost > 0) {
         return notAvailable(resource, reason ?? 'Not all of its administrators could be read');
       }
+      if (lead !== undefined && lead.active === undefined) {
+        return notAvailable(
+          resource,
+          `Jira does not say whether ${lead.name}, its lead, is active`,
+        );
+      }
       return {
         outcome: 'fail',
         resource,

@@ -32,7 +32,10 @@ export const openProductAccess = defineRule({
     const gaps = gapsByResource(slice);
     const judged = slice.items.map((role): RuleResult => {
       const resource = applicationRoleRef(role);
-      if (!role.selectedByDefault) return pass(resource);
+      const gap = gaps.get(role.key);
+      if (!role.selectedByDefault) {
+        return gap === undefined ? pass(resource) : notAvailable(resource, gap.reason);
+      }
       const groups = role.defaultGroups.map(({ name }) => `"${name}"`);
       const joining = groups.length === 0 ? '' : `, and with it join ${listed(groups)}`;
       return {

@@ -37,10 +37,11 @@ export const orphanSharedFilter = defineRule({
             ? offends(shareEvidence('jira.filters', share, `${audience.who} can see it`))
             : fine;
         });
-        if (filter.owner !== undefined) return [...shares, ...ownerEvidence(filter, shares)];
+        if (filter.owner?.active === false) return [...shares, ...ownerEvidence(filter, shares)];
         // Without an owner to look at, a broad share says nothing either way.
+        const missing = filter.owner === undefined ? 'who owns it' : 'whether its owner is active';
         return shares.map((share) =>
-          share.kind === 'offends' ? unclear('Jira does not say who owns it') : share,
+          share.kind === 'offends' ? unclear(`Jira does not say ${missing}`) : share,
         );
       },
       failure: ({ name }) => ({

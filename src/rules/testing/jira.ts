@@ -3,6 +3,7 @@ import type {
   Account,
   ApplicationRole,
   GroupMember,
+  IssueSecurityScheme,
   JiraDashboard,
   JiraFilter,
   JiraProject,
@@ -10,6 +11,7 @@ import type {
   PermissionScheme,
   RoleActor,
   SchemeGrant,
+  SecurityLevel,
 } from '../../domain';
 import { site } from './snapshot';
 
@@ -171,6 +173,48 @@ export const theDashboard: ResourceRef = {
   id: '30',
   name: 'Release board',
   url: `${site}/jira/dashboards/30`,
+};
+
+/** An issue security scheme that {@link aProject} uses, with its levels. */
+export function securityInUse(
+  levels: readonly SecurityLevel[],
+  change: Partial<IssueSecurityScheme> = {},
+) {
+  return {
+    'jira.issueSecuritySchemes': [aSecurityScheme(change)],
+    'jira.securityLevels': levels,
+    'jira.projects': [aProject()],
+    'jira.projectSecuritySchemes': [{ projectId: '1', schemeId: '40' }],
+  };
+}
+
+export function aSecurityScheme(change: Partial<IssueSecurityScheme> = {}): IssueSecurityScheme {
+  return { id: '40', name: 'Case security', projectIds: [], ...change };
+}
+
+/** A level of {@link aSecurityScheme}; the ids of its holders are their types. */
+export function aLevel(
+  holders: readonly PermissionHolder[],
+  change: Partial<SecurityLevel> = {},
+): SecurityLevel {
+  return {
+    id: '41',
+    schemeId: '40',
+    name: 'Case team',
+    isDefault: true,
+    holders: holders.map((holder) => ({ id: `member-${holder.type}`, holder })),
+    ...change,
+  };
+}
+
+export const securityFixUrl = `${site}/secure/admin/EditIssueSecurities!default.jspa?schemeId=40`;
+
+/** How results name {@link aSecurityScheme}. */
+export const theSecurityScheme: ResourceRef = {
+  type: 'jira:issue-security-scheme',
+  id: '40',
+  name: 'Case security',
+  url: securityFixUrl,
 };
 
 /** `ada` is Ada. */

@@ -23,6 +23,9 @@ const jiraSlices: readonly SliceName[] = [
   'jira.settings',
   'jira.apps',
   'jira.appDirectory',
+  'jira.issueSecuritySchemes',
+  'jira.projectSecuritySchemes',
+  'jira.securityLevels',
 ];
 
 const confluenceSlices: readonly SliceName[] = [

@@ -5,6 +5,7 @@ import { createMetaOperations } from './create-meta';
 import { dashboardOperations } from './dashboards';
 import { filterOperations } from './filters';
 import { groupOperations } from './groups';
+import { issueSecurityOperations } from './issue-security';
 import { issueOperations } from './issues';
 import { myselfOperations } from './myself';
 import { permissionCheckOperations } from './permission-checks';
@@ -27,6 +28,7 @@ const families: readonly ((context: JiraContext) => readonly Operation[])[] = [
   filterOperations,
   groupOperations,
   issueOperations,
+  issueSecurityOperations,
   myselfOperations,
   permissionCheckOperations,
   permissionOperations,

@@ -44,7 +44,7 @@ function renderGrant(grant: WorldGrant, schemeId: string, view: View) {
 }
 
 /** A group's `parameter` is its name and its `value` the id; for every other holder both are the id. */
-function renderHolder(holder: WorldHolder, context: JiraContext) {
+export function renderHolder(holder: WorldHolder, context: JiraContext) {
   switch (holder.type) {
     case 'group': {
       const { name } = groupIdentity(holder.groupId, context);

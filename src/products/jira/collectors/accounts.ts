@@ -1,13 +1,14 @@
-import { z } from 'zod';
 import { apiPath } from '../../../domain';
+import type { Account } from '../../../domain';
 import { defineCollector } from '../../collector';
-import { bulkIds, bulkPages, unseen } from '../../page-results';
-import { jiraUserSchema, toAccountType } from '../schema';
+import { parseItems } from '../../items';
+import { bulkIds, bulkPages, owedPage, unseen } from '../../page-results';
+import { jiraUserSchema, offsetPageSchema, toAccountType } from '../schema';
+
+const source = 'GET /rest/api/3/user/bulk';
 
 /** Accounts asked about at once; a request line stays well below 8 kB. Jira answers up to 200. */
 const pageSize = 90;
-
-const pageSchema = z.object({ values: z.array(jiraUserSchema), total: z.int().optional() });
 
 /** The state of every account that a scheme or a role names directly. Accounts that nothing names are not read. */
 export const accounts = defineCollector<'jira.accounts'>({
@@ -38,37 +39,48 @@ export const accounts = defineCollector<'jira.accounts'>({
     const answer = await client.ask({
       method: 'GET',
       path: apiPath`/rest/api/3/user/bulk?${wanted}`,
-      schema: pageSchema,
+      schema: offsetPageSchema,
       cost: ({ values }) => ({ identities: values.length }),
     });
     if (!answer.ok) return unseen(answer);
-    const { values, total = values.length } = answer.value;
-    const found = new Map(values.map((user) => [user.accountId, user]));
-    const short = total > values.length;
-    const items = ids.flatMap((accountId) => {
-      const user = found.get(accountId);
-      if (user === undefined && short) return [];
-      return [
-        {
-          accountId,
-          exists: user !== undefined,
-          active: user?.active ?? false,
-          accountType: toAccountType(user?.accountType),
-          name: user?.displayName ?? accountId,
-        },
-      ];
+    const { values, total, isLast } = answer.value;
+    const { items, gaps } = parseItems(values, jiraUserSchema, {
+      source,
+      idKey: 'accountId',
+      what: 'account',
     });
+    const told = new Set([
+      ...items.map(({ accountId }) => accountId),
+      ...gaps.map(({ resourceId }) => resourceId),
+    ]);
+    const missing = ids.filter((id) => !told.has(id));
+    const next = owedPage(missing, { count: values.length, total, isLast });
+    // An answer about other accounts, or one that keeps back what it counted, would make living ones look deleted.
+    const stuck = missing.length === ids.length && (total ?? values.length) > 0;
+    const gone = next === undefined && !stuck ? missing : [];
     return {
-      items,
-      gaps: short ? [shortAnswer] : [],
+      items: [...items.map(toAccount), ...gone.map(missingAccount)],
+      gaps: stuck ? [...gaps, shortAnswer] : gaps,
       requests: answer.requests,
       points: answer.points,
+      ...(next === undefined || stuck ? {} : { next }),
     };
   },
 });
 
+function toAccount({ accountId, displayName, active, accountType }: RawUser): Account {
+  const name = displayName ?? accountId;
+  return { accountId, exists: true, active, accountType: toAccountType(accountType), name };
+}
+
+type RawUser = ReturnType<(typeof jiraUserSchema)['parse']>;
+
+function missingAccount(accountId: string): Account {
+  return { accountId, exists: false, active: false, accountType: 'unknown', name: accountId };
+}
+
 const shortAnswer = {
   code: 'unexpected-answer',
   reason: 'Jira answered with fewer accounts than were asked for',
-  source: 'GET /rest/api/3/user/bulk',
+  source,
 } as const;

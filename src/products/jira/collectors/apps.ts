@@ -3,11 +3,10 @@ import { apiPath, listGaps } from '../../../domain';
 import type { AppAccount, Gap } from '../../../domain';
 import { defineCollector } from '../../collector';
 import type { CollectContext, CollectedSlices, PageResult } from '../../collector';
-import { parseItems } from '../../items';
 import { nextOffset, unseen } from '../../page-results';
 import { appRoleName } from '../app-role';
-import { askGroupMembers, membersPerPage, toMember } from '../group-page';
-import { roleActorSchema, toRoleActor } from '../role-actor';
+import { askGroupMembers, membersPerPage, parseMembers } from '../group-page';
+import { parseActors } from '../role-actor';
 
 const roleSchema = z.object({ actors: z.array(z.unknown()).nullish() });
 const roleSource = 'GET /rest/api/3/project/{}/role/{}';
@@ -91,11 +90,7 @@ async function readRole(
       ? { ...page, gaps: [{ ...answer.gap, code: 'depends-on-unseen' }] }
       : page;
   }
-  const { items, gaps } = parseItems(answer.value.actors ?? [], roleActorSchema, {
-    source: roleSource,
-    what: 'role actor',
-  });
-  const actors = items.map(toRoleActor);
+  const { actors, gaps } = parseActors(answer.value.actors, { source: roleSource });
   const groups = actors.flatMap((actor) => (actor.type === 'group' ? [actor.groupId] : []));
   return {
     items: actors.flatMap((actor) =>
@@ -125,9 +120,9 @@ async function readGroup(
   if (!answer.ok) return { ...unseen<AppAccount>(answer), ...following };
   const { values, total, isLast } = answer.value;
   const next = nextOffset({ startAt: Number(startAt), count: values.length, total, isLast });
+  const { members, gaps } = parseMembers(values);
   return {
-    items: values
-      .map(toMember)
+    items: members
       .filter(({ accountType }) => accountType === 'app')
       .map(({ accountId, name, active }) => ({
         accountId,
@@ -135,7 +130,7 @@ async function readGroup(
         active,
         source: 'GET /rest/api/3/group/member',
       })),
-    gaps: [],
+    gaps,
     requests: answer.requests,
     points: answer.points,
     ...(next === undefined

@@ -3,7 +3,7 @@ import type { CollectedSlices } from '../../collector';
 import { enoughMembers } from '../../enough-members';
 import { absent, nextOffset, unseen } from '../../page-results';
 import { appAdminGroupName } from '../app-admin-group';
-import { askGroupMembers, membersPerPage, toMember } from '../group-page';
+import { askGroupMembers, membersPerPage, parseMembers } from '../group-page';
 import { projectAdminGroupIds } from '../referenced';
 
 /**
@@ -48,15 +48,21 @@ export const groupMembers = defineCollector<'jira.groupMembers'>({
       return unseen(answer, groupId);
     }
     const { values, total, isLast } = answer.value;
-    const members = values.map(toMember);
+    const { members, gaps } = parseMembers(values, groupId);
     const next = nextOffset({ startAt: Number(startAt), count: values.length, total, isLast });
     const people = members.filter(
       ({ active, accountType }) => active && accountType === 'atlassian',
     );
     const enough = mode === 'enough' && people.length > settings.thresholds.maxAdmins;
     return {
-      items: [{ groupId, members, ...(enough && next !== undefined ? { total } : {}) }],
-      gaps: [],
+      items: [
+        {
+          groupId,
+          members,
+          ...(enough && next !== undefined ? { total: total ?? Number(next) + 1 } : {}),
+        },
+      ],
+      gaps,
       requests: answer.requests,
       points: answer.points,
       ...(next === undefined || enough ? {} : { next: `${mode}@${next}@${groupId}` }),

@@ -19,6 +19,7 @@ export const groupSizes = defineCollector<'jira.groupSizes'>({
     'jira.roleActors',
     'jira.filters',
     'jira.dashboards',
+    'jira.securityLevels',
   ],
   inherits: [],
   firstPages: (slices) => {
@@ -29,6 +30,11 @@ export const groupSizes = defineCollector<'jira.groupSizes'>({
     ]) {
       for (const share of [...item.shares, ...item.editors]) {
         if (share.type === 'group' && share.id !== undefined) referenced.add(share.id);
+      }
+    }
+    for (const { holders } of slices.get('jira.securityLevels').items) {
+      for (const { holder } of holders) {
+        if (holder.type === 'group' && holder.id !== undefined) referenced.add(holder.id);
       }
     }
     const products = slices.get('jira.applicationRoles').items;
@@ -57,7 +63,17 @@ export const groupSizes = defineCollector<'jira.groupSizes'>({
       if (answer.status === 404) return absent(answer, [{ groupId, size: 0 }]);
       return unseen(answer, groupId);
     }
-    const items = [{ groupId, size: answer.value.total }];
-    return { items, gaps: [], requests: answer.requests, points: answer.points };
+    const { values, total, isLast } = answer.value;
+    const size = total ?? (isLast === true ? values.length : undefined);
+    const { requests, points } = answer;
+    return size === undefined
+      ? { items: [], gaps: [{ ...noTotal, resourceId: groupId }], requests, points }
+      : { items: [{ groupId, size }], gaps: [], requests, points };
   },
 });
+
+const noTotal = {
+  code: 'unexpected-answer',
+  reason: 'Jira did not tell how many members the group has',
+  source: 'GET /rest/api/3/group/member',
+} as const;

@@ -1,30 +1,22 @@
 import { z } from 'zod';
 import { apiPath } from '../../../domain';
-import type { Gap, PermissionHolder, PermissionScheme } from '../../../domain';
+import type { PermissionScheme } from '../../../domain';
 import { defineCollector } from '../../collector';
-import { parseItems } from '../../items';
+import { hiding, parseItems } from '../../items';
 import { unseen } from '../../page-results';
+import { holderSchema, toHolder } from '../holder';
+import { idSchema } from '../schema';
 
 const source = 'GET /rest/api/3/permissionscheme?expand=permissions';
 
-const id = z.union([z.string(), z.number()]).transform(String);
-
 const schemeSchema = z.object({
-  id,
+  id: idSchema,
   name: z.string(),
-  scope: z.object({ type: z.string(), project: z.object({ id }).nullish() }).nullish(),
-  permissions: z.array(
-    z.object({
-      id,
-      permission: z.string(),
-      holder: z.object({
-        type: z.string(),
-        parameter: z.string().nullish(),
-        value: z.string().nullish(),
-      }),
-    }),
-  ),
+  scope: z.object({ type: z.string(), project: z.object({ id: idSchema }).nullish() }).nullish(),
+  permissions: z.array(z.unknown()),
 });
+
+const grantSchema = z.object({ id: idSchema, permission: z.string(), holder: holderSchema });
 
 const responseSchema = z.object({ permissionSchemes: z.array(z.unknown()) });
 
@@ -49,9 +41,13 @@ export const permissionSchemes = defineCollector<'jira.permissionSchemes'>({
       source,
       what: 'permission scheme',
     });
-    const items = parsed.items.map(toScheme);
-    const gaps = [...parsed.gaps, ...items.flatMap(unknownHolders)];
-    return { items, gaps, requests: answer.requests, points: answer.points };
+    const schemes = parsed.items.map(toScheme);
+    return {
+      items: schemes.map(({ scheme }) => scheme),
+      gaps: [...parsed.gaps, ...schemes.flatMap(({ gaps }) => gaps)],
+      requests: answer.requests,
+      points: answer.points,
+    };
   },
 });
 
@@ -63,65 +59,18 @@ function grantCount(schemes: readonly unknown[]): number {
   }, 0);
 }
 
-function toScheme(raw: z.output<typeof schemeSchema>): PermissionScheme {
-  const projectId = raw.scope?.project?.id;
-  return {
-    id: raw.id,
-    name: raw.name,
+/** A scheme with the grants that can be read. One that cannot be hides what the rest of the scheme would prove. */
+function toScheme({ id, name, scope, permissions }: z.output<typeof schemeSchema>) {
+  const { items, gaps } = parseItems(permissions, grantSchema, { source, what: 'grant' });
+  const grants = items
+    .map((grant) => ({ ...grant, holder: toHolder(grant.holder) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const projectId = scope?.project?.id;
+  const scheme: PermissionScheme = {
+    id,
+    name,
     ...(projectId === undefined ? {} : { projectId }),
-    grants: raw.permissions
-      .map((grant) => ({
-        id: grant.id,
-        permission: grant.permission,
-        holder: toHolder(grant.holder),
-      }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    grants,
   };
-}
-
-const holderTypes: ReadonlySet<string> = new Set<PermissionHolder['type']>([
-  'anyone',
-  'applicationRole',
-  'group',
-  'projectRole',
-  'user',
-  'projectLead',
-  'reporter',
-  'assignee',
-  'userCustomField',
-  'groupCustomField',
-  'sd.customer.portal.only',
-]);
-
-function isHolderType(type: string): type is PermissionHolder['type'] {
-  return holderTypes.has(type);
-}
-
-/** `value` is the immutable id; `parameter` is a group's name, and the id of everything else. */
-function toHolder(raw: {
-  type: string;
-  parameter?: string | null | undefined;
-  value?: string | null | undefined;
-}): PermissionHolder {
-  const type = isHolderType(raw.type) ? raw.type : 'unknown';
-  const parameter = raw.parameter ?? '';
-  const holderId = (raw.value ?? '') || (type === 'group' ? '' : parameter);
-  return {
-    type,
-    ...(holderId === '' ? {} : { id: holderId }),
-    ...(type === 'group' && parameter !== '' ? { name: parameter } : {}),
-  };
-}
-
-function unknownHolders(scheme: PermissionScheme): Gap[] {
-  return scheme.grants.some((grant) => grant.holder.type === 'unknown')
-    ? [
-        {
-          code: 'unexpected-answer',
-          reason: `The permission scheme ${scheme.id} has a grant to a kind of holder that is not known`,
-          source,
-          resourceId: scheme.id,
-        },
-      ]
-    : [];
+  return { scheme, gaps: gaps.map((gap) => hiding(gap, id)) };
 }

@@ -4,13 +4,15 @@ import type { JiraProject } from '../../../domain';
 import { defineCollector } from '../../collector';
 import { parseItems } from '../../items';
 import { nextOffset, unseen } from '../../page-results';
-import { offsetPageSchema, personSchema, toPerson } from '../schema';
+import { idSchema, offsetPageSchema, personSchema, toPerson } from '../schema';
 
 const projectSchema = z.object({
-  id: z.string(),
+  id: idSchema,
   key: z.string(),
   name: z.string(),
-  style: z.enum(['classic', 'next-gen']).nullish(),
+  style: z.string().nullish(),
+  /** True for a team-managed project; `style` says the same in other words. */
+  simplified: z.boolean().nullish(),
   projectTypeKey: z.string().nullish(),
   archived: z.boolean().nullish(),
   deleted: z.boolean().nullish(),
@@ -54,15 +56,15 @@ export const projects = defineCollector<'jira.projects'>({
 
 function toProject(raw: z.output<typeof projectSchema>): JiraProject {
   const lead = raw.lead ?? undefined;
-  const lastIssueUpdateAt = raw.insight?.lastIssueUpdateTime ?? undefined;
+  const lastIssueUpdateAt = raw.insight?.lastIssueUpdateTime ?? '';
   return {
     id: raw.id,
     key: raw.key,
     name: raw.name,
     status: raw.deleted === true ? 'deleted' : raw.archived === true ? 'archived' : 'live',
-    style: raw.style ?? 'classic',
+    style: raw.style === 'next-gen' || raw.simplified === true ? 'next-gen' : 'classic',
     typeKey: raw.projectTypeKey ?? 'unknown',
     ...(lead === undefined ? {} : { lead: toPerson(lead) }),
-    ...(lastIssueUpdateAt === undefined ? {} : { lastIssueUpdateAt }),
+    ...(Number.isNaN(Date.parse(lastIssueUpdateAt)) ? {} : { lastIssueUpdateAt }),
   };
 }

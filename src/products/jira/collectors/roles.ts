@@ -3,12 +3,15 @@ import { apiPath } from '../../../domain';
 import { defineCollector } from '../../collector';
 import { parseItems } from '../../items';
 import { unseen } from '../../page-results';
-import { roleActorSchema, toRoleActor } from '../role-actor';
+import { parseActors } from '../role-actor';
+import { idSchema } from '../schema';
+
+const source = 'GET /rest/api/3/role';
 
 const roleSchema = z.object({
-  id: z.union([z.string(), z.number()]).transform(String),
+  id: idSchema,
   name: z.string(),
-  actors: z.array(roleActorSchema).nullish(),
+  actors: z.array(z.unknown()).nullish(),
 });
 
 /** Every project role with its default actors, who join the role of each new project. */
@@ -28,17 +31,14 @@ export const roles = defineCollector<'jira.roles'>({
       cost: (value) => ({ identities: value.length }),
     });
     if (!answer.ok) return unseen(answer);
-    const { items, gaps } = parseItems(answer.value, roleSchema, {
-      source: 'GET /rest/api/3/role',
-      what: 'project role',
+    const parsed = parseItems(answer.value, roleSchema, { source, what: 'project role' });
+    const read = parsed.items.map(({ id, name, actors: raw }) => {
+      const { actors, gaps } = parseActors(raw, { source, resourceId: id });
+      return { role: { id, name, defaultActors: actors }, gaps };
     });
     return {
-      items: items.map(({ id, name, actors }) => ({
-        id,
-        name,
-        defaultActors: (actors ?? []).map(toRoleActor),
-      })),
-      gaps,
+      items: read.map(({ role }) => role),
+      gaps: [...parsed.gaps, ...read.flatMap(({ gaps }) => gaps)],
       requests: answer.requests,
       points: answer.points,
     };
