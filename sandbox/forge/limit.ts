@@ -15,11 +15,16 @@ export interface Limit {
     | 'milliseconds'
     | 'modules'
     | 'operations'
+    | 'percent'
+    | 'points'
     | 'pushes'
     | 'requests'
     | 'rows'
     | 'units';
-  /** A page below https://developer.atlassian.com/platform/forge/, or the package that holds the number. */
+  /**
+   * A page below https://developer.atlassian.com/platform/forge/, or below https://developer.atlassian.com/ where it
+   * begins with `cloud/`, or the package that holds the number.
+   */
   readonly source: string;
   /** The day of the page, ISO. */
   readonly date: string;

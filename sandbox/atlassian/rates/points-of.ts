@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { ProductRequest, ProductResponse } from '../../product-server';
+import { rateLimits } from './limits';
+
+/** Where the objects of an answer are, in the products' many words for a page. */
+const pageSchema = z.object({
+  values: z.array(z.unknown()).optional(),
+  results: z.array(z.unknown()).optional(),
+  permissionSchemes: z.array(z.unknown()).optional(),
+  actors: z.array(z.unknown()).optional(),
+});
+
+const schemeSchema = z.object({ permissions: z.array(z.unknown()).default([]) });
+
+/** Nouns of paths whose objects count as identity and access. */
+const identityNouns =
+  /\/(user|users|group|role|applicationrole|mypermissions|space-roles|role-assignments|permissions)(\/|$)/;
+
+/**
+ * What a request costs of the hourly quota. Asked by a method that can change something it costs as a write, even where it
+ * only reads; the page names methods, not effects. What an answer holds inside of its objects is counted where it is
+ * asked for: the grants of permission schemes, the actors of a role.
+ */
+export function pointsOf({ method, path }: ProductRequest, response: ProductResponse): number {
+  const base = rateLimits.request.value;
+  if (method !== 'GET' || response.status >= 400) return base;
+  const body: unknown = JSON.parse(response.body);
+  const [pathname = ''] = path.split('?');
+  const price = identityNouns.test(pathname) ? rateLimits.identity.value : rateLimits.object.value;
+  return base + price * objectsOf(body) + rateLimits.identity.value * insideOf(body);
+}
+
+function objectsOf(body: unknown): number {
+  if (Array.isArray(body)) return body.length;
+  const { values, results, permissionSchemes } = pageSchema.parse(body);
+  return (values ?? results ?? permissionSchemes ?? [body]).length;
+}
+
+function insideOf(body: unknown): number {
+  if (Array.isArray(body)) return 0;
+  const { permissionSchemes = [], actors = [] } = pageSchema.parse(body);
+  const grants = z.array(schemeSchema).parse(permissionSchemes);
+  return grants.reduce((sum, { permissions }) => sum + permissions.length, actors.length);
+}
