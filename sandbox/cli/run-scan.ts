@@ -45,7 +45,8 @@ export async function runScan({ site, settings, tell }: ScanRun): Promise<ScanRe
     await host.run(() =>
       writeSettings(forgePorts.keyValues, {
         settings: settings ?? defaultSettings,
-        operations: defaultOperations,
+        // Requests of a person's token cost no points, and nobody shares those of a simulated site.
+        operations: { ...defaultOperations, hourlyPoints: null },
       }),
     );
     await installConnections(host, { siteUrl: site.siteUrl, credentials });

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { World } from '../atlassian/world/schema';
 import { requiredScopes } from '../atlassian/contract/required-scopes';
+import { rateLimited } from '../atlassian/rates/rate-limited';
 import { ensureFreshBundle } from '../build/ensure-fresh-bundle';
 import { ensureFreshPage } from '../build/ensure-fresh-page';
 import { BuildError } from '../build/fresh-output';
@@ -62,7 +63,7 @@ async function start(options: StartOptions): Promise<void> {
   const products = keptSite({ ...world, siteUrl }, folder);
   const host = createHost({
     appDir,
-    products,
+    products: rateLimited(products, { now: Date.now }),
     siteUrl,
     cloudId: world.cloudId,
     stateDir: folder,

@@ -4,12 +4,14 @@ import { lastCoverage, listScans } from '../../src/scan';
 import { forgePorts } from '../../src/platform/ports';
 import { allFindings } from '../../src/storage/findings';
 import { requiredScopes } from '../atlassian/contract/required-scopes';
+import { rateLimited, type RateOptions } from '../atlassian/rates/rate-limited';
 import { createSite } from '../atlassian/site';
 import type { World } from '../atlassian/world/schema';
 import { virtualClock, type VirtualClock } from '../forge/clock/virtual-clock';
 import { createHost } from '../forge/host';
 import type { Host, HostHooks } from '../forge/host-options';
 import type { LoadedManifest } from '../forge/manifest/read-manifest';
+import type { HostCall } from '../forge/proxy/call';
 import type { ProductServer } from '../product-server';
 
 /** The repository, which is the app. */
@@ -34,6 +36,8 @@ export interface ScanOptions {
   readonly manifest?: LoadedManifest;
   /** Stands between the app and the simulated site. */
   readonly through?: (site: ProductServer) => ProductServer;
+  /** What the limits of the products leave to the app. Default: everything. */
+  readonly rates?: Omit<RateOptions, 'now'>;
 }
 
 /** Installs the app on a simulated site, on a clock that only tests turn. Close its host when done. */
@@ -42,11 +46,12 @@ export function siteUnderScan({
   hooks = {},
   manifest,
   through = (site) => site,
+  rates = {},
 }: ScanOptions): SiteUnderScan {
   const clock = virtualClock(monday);
   const asked: string[] = [];
   const simulated = createSite(world);
-  const site = through(simulated);
+  const site = through(rateLimited(simulated, { ...rates, now: () => clock.now() }));
   const host = createHost({
     appDir,
     products: {
@@ -58,7 +63,7 @@ export function siteUnderScan({
     siteUrl: world.siteUrl,
     cloudId: world.cloudId,
     clock,
-    hooks,
+    hooks: { latencyMs, ...hooks },
     requiredScopes,
     ...(manifest === undefined ? {} : { manifest }),
   });
@@ -68,6 +73,11 @@ export function siteUnderScan({
     requests: () => asked,
     ask: (request) => simulated.handle(request),
   };
+}
+
+/** Without it thousands of requests would fall into one moment, and into the burst limits. */
+function latencyMs({ service }: HostCall): number {
+  return service === 'product' || service === 'egress' ? 20 : 1;
 }
 
 export interface ScanResult {

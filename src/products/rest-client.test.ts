@@ -180,13 +180,37 @@ describe('a rate limit', () => {
     );
   });
 
-  it('of the hourly quota pauses until the hour when no time is named', async () => {
-    const { client } = answering({
-      status: 429,
-      headers: { 'ratelimit-reason': 'jira-quota-tenant-based' },
-    });
-    await expect(client.ask(question)).rejects.toMatchObject({ until: Date.UTC(2026, 0, 1, 11) });
+  it.each(['jira-quota-tenant-based', 'conf-global-based'])(
+    'of the hourly quota (%s) pauses until the hour when no time is named',
+    async (reason) => {
+      const { client } = answering({ status: 429, headers: { 'ratelimit-reason': reason } });
+      await expect(client.ask(question)).rejects.toMatchObject({ until: Date.UTC(2026, 0, 1, 11) });
+    },
+  );
+
+  it('may say when it is over in place of how long it lasts', async () => {
+    const reset = new Date(Date.UTC(2026, 0, 1, 10, 40, 9)).toISOString();
+    const { client, slept } = answering(
+      { status: 429, headers: { 'x-ratelimit-reset': reset } },
+      {},
+    );
+    await client.ask(question);
+    expect(slept).toEqual([9_000]);
   });
+
+  it.each(['2026-01-01T10:39:00Z', '2026-01-01T12:00:00Z', '1767264009', 'soon'])(
+    'that was over at %s, or is not for more than an hour, is waited out by guess',
+    async (reset) => {
+      const { client, slept } = answering(
+        { status: 429, headers: { 'x-ratelimit-reset': reset } },
+        {},
+      );
+      await client.ask(question);
+      const [waited = 0] = slept;
+      expect(waited).toBeGreaterThanOrEqual(1_400);
+      expect(waited).toBeLessThanOrEqual(2_600);
+    },
+  );
 
   it('that never ends becomes a gap', async () => {
     const { client, asked } = answering({ status: 429 });

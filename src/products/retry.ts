@@ -18,10 +18,13 @@ export function attemptsAllowed(attempt: Attempt, givenUpBefore: boolean): numbe
   return limited ? 8 : 4;
 }
 
+/** Reasons of a used-up quota, documented and seen: `jira-quota-tenant-based`, `conf-global-based`. */
+const quotaReason = /quota|(global|tenant)-based/;
+
 /**
- * Milliseconds to wait before the next attempt. The product's own `Retry-After` always wins; an exhausted hourly quota
- * waits for the hour; everything else backs off from half a second (two for a rate limit without advice), doubling,
- * with jitter so that parallel requests do not return together.
+ * Milliseconds to wait before the next attempt. The product's own `Retry-After` always wins, then the moment it names
+ * for the end of a limit; an exhausted hourly quota waits for the hour; everything else backs off from half a second
+ * (two for a rate limit without advice), doubling, with jitter so that parallel requests do not return together.
  */
 export function waitAfter(attempt: Attempt, tries: number, now: number): number {
   const jitter = 0.7 + 0.6 * Math.random();
@@ -30,9 +33,16 @@ export function waitAfter(attempt: Attempt, tries: number, now: number): number 
   const advised = retryAfterMs(response.header('retry-after'), now);
   if (advised !== undefined) return advised;
   if (response.status !== 429) return 500 * 2 ** (tries - 1) * jitter;
-  if (response.header('ratelimit-reason')?.includes('quota') === true)
-    return hourMs - (now % hourMs);
+  const reset = resetMs(response.header('x-ratelimit-reset'), now);
+  if (reset !== undefined) return reset;
+  if (quotaReason.test(response.header('ratelimit-reason') ?? '')) return hourMs - (now % hourMs);
   return Math.min(longestWaitMs, 2_000 * 2 ** (tries - 1) * jitter);
+}
+
+/** The end of a limit as a date in this hour. Some gateways name nothing else; others count in ways that nobody has described. */
+function resetMs(value: string | undefined, now: number): number | undefined {
+  const left = Date.parse(value ?? '') - now;
+  return left > 0 && left <= hourMs ? left : undefined;
 }
 
 /** `Retry-After` as seconds or as a date. Source: RFC 9110 §10.2.3. */

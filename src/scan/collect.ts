@@ -1,6 +1,6 @@
 import type { Gap, Ports, Slice, SliceName } from '../domain';
 import { withConnections } from '../products/with-connections';
-import { readSettings } from '../storage/settings';
+import { readOperations, readSettings } from '../storage/settings';
 import { readSlice } from '../storage/slices';
 import { writeScanState } from '../storage/scan-state';
 import type { ScanState } from '../storage/scan-state';
@@ -9,6 +9,7 @@ import { collectSlice } from './collect-slice';
 import { collectors } from './collectors';
 import { goOn } from './enqueue';
 import { finish } from './finish';
+import { HourlyShare } from './hourly-share';
 import { Interruption } from './interruption';
 import { CollectedSliceMap } from './collected-slices';
 import { Ledger } from './ledger';
@@ -23,8 +24,10 @@ const maxPauses = 48;
  */
 export async function collect(ports: Ports, state: ScanState): Promise<void> {
   const settings = await readSettings(ports.keyValues);
-  const interruption = new Interruption(ports, state);
-  const ledger = await Ledger.open(ports, state);
+  const { hourlyPoints } = await readOperations(ports.keyValues);
+  const share = await HourlyShare.open(ports, hourlyPoints);
+  const interruption = new Interruption(ports, state, share);
+  const ledger = await Ledger.open(ports, state, share);
   const slices = await loadCollected(ports, state);
   const site = await siteUrl(ports);
   ledger.spend('site-url', site);

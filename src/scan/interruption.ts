@@ -3,6 +3,7 @@ import type { PauseRequested } from '../products/pause';
 import { isCancellationRequested } from '../storage/scan-cancellation';
 import { writeScanState } from '../storage/scan-state';
 import type { ScanState } from '../storage/scan-state';
+import type { HourlyShare } from './hourly-share';
 
 /** Time that is kept back to store what was read and to send the next event, in milliseconds. */
 const reserveMs = 45_000;
@@ -20,12 +21,14 @@ export class Interruption {
   constructor(
     private readonly ports: Ports,
     private readonly state: ScanState,
+    private readonly share: HourlyShare,
   ) {
     this.#lookedAt = ports.clock.now();
   }
 
   /** True once no further page may be asked for in this function. */
   async isDue(): Promise<boolean> {
+    this.pause ??= this.share.pause();
     if (this.cancelled || this.pause !== undefined) return true;
     if (this.ports.deadline.remainingMs() < reserveMs) return true;
     if (this.ports.clock.now() - this.#lookedAt >= lookEveryMs) {

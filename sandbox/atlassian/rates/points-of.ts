@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isRead } from '../../live/read-only';
 import type { ProductRequest, ProductResponse } from '../../product-server';
 import { rateLimits } from './limits';
 
@@ -6,6 +7,7 @@ import { rateLimits } from './limits';
 const pageSchema = z.object({
   values: z.array(z.unknown()).optional(),
   results: z.array(z.unknown()).optional(),
+  issues: z.array(z.unknown()).optional(),
   permissionSchemes: z.array(z.unknown()).optional(),
   actors: z.array(z.unknown()).optional(),
 });
@@ -14,26 +16,26 @@ const schemeSchema = z.object({ permissions: z.array(z.unknown()).default([]) })
 
 /** Nouns of paths whose objects count as identity and access. */
 const identityNouns =
-  /\/(user|users|group|role|applicationrole|mypermissions|space-roles|role-assignments|permissions)(\/|$)/;
+  /\/(user|users|users-bulk|group|role|applicationrole|mypermissions|space-roles|role-assignments|permissions|permission)(\/|$)/;
 
 /**
- * What a request costs of the hourly quota. Asked by a method that can change something it costs as a write, even where it
- * only reads; the page names methods, not effects. What an answer holds inside of its objects is counted where it is
- * asked for: the grants of permission schemes, the actors of a role.
+ * What a request costs of the hourly quota. A question that is asked by POST costs as a read: the page names the method
+ * among writes, but means what changes something, and the sandbox takes the dearer reading. What an answer holds inside of
+ * its objects is counted where it is asked for: the grants of permission schemes, the actors of a role.
  */
 export function pointsOf({ method, path }: ProductRequest, response: ProductResponse): number {
   const base = rateLimits.request.value;
-  if (method !== 'GET' || response.status >= 400) return base;
-  const body: unknown = JSON.parse(response.body);
   const [pathname = ''] = path.split('?');
+  if (!isRead(method, pathname) || response.status >= 400) return base;
+  const body: unknown = JSON.parse(response.body);
   const price = identityNouns.test(pathname) ? rateLimits.identity.value : rateLimits.object.value;
   return base + price * objectsOf(body) + rateLimits.identity.value * insideOf(body);
 }
 
 function objectsOf(body: unknown): number {
   if (Array.isArray(body)) return body.length;
-  const { values, results, permissionSchemes } = pageSchema.parse(body);
-  return (values ?? results ?? permissionSchemes ?? [body]).length;
+  const { values, results, issues, permissionSchemes } = pageSchema.parse(body);
+  return (values ?? results ?? issues ?? permissionSchemes ?? [body]).length;
 }
 
 function insideOf(body: unknown): number {

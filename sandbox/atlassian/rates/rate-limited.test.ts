@@ -29,32 +29,53 @@ function limited(answer: unknown, quota = new HourlyQuota()) {
 
 describe('a request costs', () => {
   it.each([
-    [
-      'a point, and one for each plain object',
-      '/rest/api/3/project/search',
-      { values: [1, 2, 3] },
-      4,
-    ],
-    ['two for each user', '/rest/api/3/group/member?groupId=g', { values: Array(8).fill({}) }, 17],
-    ['two for each role', '/rest/api/3/role', [{}, {}], 5],
-    ['two for a role and for each actor', '/rest/api/3/project/1/role/2', { actors: [{}, {}] }, 7],
-    ['two for each grant', '/wiki/api/v2/spaces/1/permissions', { results: [{}, {}] }, 5],
-    [
-      'one for a scheme and two for each of its grants',
-      '/rest/api/3/permissionscheme?expand=permissions',
-      { permissionSchemes: [{ permissions: [{}, {}, {}] }, {}] },
-      9,
-    ],
-    ['two for one plain object', '/rest/api/3/serverInfo', {}, 2],
-  ])('%s', async (_, path, answer, points) => {
+    {
+      what: 'a point, and one for each plain object',
+      path: '/rest/api/3/project/search',
+      answer: { values: [1, 2, 3] },
+      points: 4,
+    },
+    {
+      what: 'two for each user',
+      path: '/rest/api/3/group/member?groupId=g',
+      answer: { values: Array(8).fill({}) },
+      points: 17,
+    },
+    { what: 'two for each role', path: '/rest/api/3/role', answer: [{}, {}], points: 5 },
+    {
+      what: 'two for a role and for each actor',
+      path: '/rest/api/3/project/1/role/2',
+      answer: { actors: [{}, {}] },
+      points: 7,
+    },
+    {
+      what: 'two for each grant',
+      path: '/wiki/api/v2/spaces/1/permissions',
+      answer: { results: [{}, {}] },
+      points: 5,
+    },
+    {
+      what: 'one for a scheme and two for each of its grants',
+      path: '/rest/api/3/permissionscheme?expand=permissions',
+      answer: { permissionSchemes: [{ permissions: [{}, {}, {}] }, {}] },
+      points: 9,
+    },
+    { what: 'one for one plain object', path: '/rest/api/3/serverInfo', answer: {}, points: 2 },
+  ])('$what', async ({ path, answer, points }) => {
     const { ask, quota } = limited(answer);
     await ask(path);
     expect(quota.spentIn(start)).toBe(points);
   });
 
-  it('a point when it writes, whatever it answers, and nothing when a visitor asks', async () => {
+  it('the same when the question is asked by POST', async () => {
     const { ask, quota } = limited({ results: [{}, {}, {}] });
     await ask('/wiki/api/v2/users-bulk', { method: 'POST' });
+    expect(quota.spentIn(start)).toBe(7);
+  });
+
+  it('a point when it writes, whatever it answers, and nothing when a visitor asks', async () => {
+    const { ask, quota } = limited({ results: [{}, {}, {}] });
+    await ask('/rest/api/3/issue', { method: 'POST' });
     await ask('/wiki/api/v2/spaces', { caller: { type: 'none' } });
     expect(quota.spentIn(start)).toBe(1);
   });
@@ -93,12 +114,12 @@ describe('the limit', () => {
   });
 
   it.each([
-    ['getsPerSecond', 'GET', '/rest/api/3/role', 100],
-    ['postsPerSecond', 'POST', '/rest/api/3/search/jql', 100],
-    ['putsPerSecond', 'PUT', '/rest/api/3/filter/1', 50],
-    ['deletesPerSecond', 'DELETE', '/rest/api/3/filter/1', 50],
-    ['of an exception', 'GET', '/rest/api/3/project/1/role/2', 200],
-  ])('%s holds for each operation', async (_, method, path, most) => {
+    { limit: 'getsPerSecond', method: 'GET', path: '/rest/api/3/role', most: 100 },
+    { limit: 'postsPerSecond', method: 'POST', path: '/rest/api/3/search/jql', most: 100 },
+    { limit: 'putsPerSecond', method: 'PUT', path: '/rest/api/3/filter/1', most: 50 },
+    { limit: 'deletesPerSecond', method: 'DELETE', path: '/rest/api/3/filter/1', most: 50 },
+    { limit: 'of an exception', method: 'GET', path: '/rest/api/3/project/1/role/2', most: 200 },
+  ])('$limit holds for each operation', async ({ method, path, most }) => {
     const { ask, asked, wait } = limited({});
     expect(await asked(most + 10, path, method)).toBe(most);
     expect(await ask(path, { method })).toMatchObject({

@@ -12,6 +12,8 @@ export interface RateOptions {
   readonly now: () => number;
   /** Default: one of its own, untouched. Sites of one app share one. */
   readonly quota?: HourlyQuota;
+  /** Requests a second that other apps send to each operation of the site. Default: 0. */
+  readonly othersPerSecond?: number;
 }
 
 /** Why a request is refused. */
@@ -34,14 +36,14 @@ const perSecond: Readonly<Record<string, number>> = {
  * app whose points could be taken. Bitbucket and the organization have limits of another kind, which are not simulated.
  */
 export function rateLimited(products: ProductServer, options: RateOptions): ProductServer {
-  const { now, quota = new HourlyQuota() } = options;
+  const { now, quota = new HourlyQuota(), othersPerSecond = 0 } = options;
   const buckets = new Map<string, TokenBucket>();
   const writes = new IssueWrites();
 
   function bucketOf(request: ProductRequest): TokenBucket {
     const operation = operationOf(request);
     const rate = burstExceptions[operation] ?? perSecond[request.method] ?? 0;
-    const bucket = buckets.get(operation) ?? new TokenBucket(rate, now());
+    const bucket = buckets.get(operation) ?? new TokenBucket(rate - othersPerSecond, now());
     buckets.set(operation, bucket);
     return bucket;
   }

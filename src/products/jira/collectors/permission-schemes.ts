@@ -34,7 +34,10 @@ export const permissionSchemes = defineCollector<'jira.permissionSchemes'>({
       method: 'GET',
       path: apiPath`/rest/api/3/permissionscheme?expand=permissions`,
       schema: responseSchema,
-      cost: (value) => ({ identities: grantCount(value.permissionSchemes) }),
+      cost: ({ permissionSchemes }) => ({
+        objects: permissionSchemes.length,
+        identities: grantCount(permissionSchemes),
+      }),
     });
     if (!answer.ok) return unseen(answer);
     const parsed = parseItems(answer.value.permissionSchemes, schemeSchema, {

@@ -43,6 +43,7 @@ export function checkDraft(
 ): { readonly all: AllSettings } | { readonly errors: FieldErrors } {
   const settings = settingsSchema.safeParse(settingsOf(draft, stored.settings));
   const operations = operationsSchema.safeParse({
+    ...stored.operations,
     schedule: draft.schedule,
     tickets: draft.tickets,
   });
