@@ -1,18 +1,20 @@
 import { defaultOperations, defaultSettings } from '../../src/contract';
 import { recording, type RecordedExchange } from '../atlassian/contract/recording';
+import { tampered } from '../atlassian/testing/tampered';
 import type { World } from '../atlassian/world/schema';
 import { findPeople } from '../cli/find-people';
 import { scanOnce, siteUnderScan } from '../e2e/scan-site';
 import { smallWorld } from '../e2e/small-world';
 import type { CallVerdict, HostCall } from '../forge/proxy/call';
+import { worldCredentials } from '../worlds/credentials';
 import { loadWorld } from '../worlds/load-world';
 
 /** Projects in which issues can be created. */
 const issueProjects = { demo: 'SEC', small: 'ALPHA' } as const;
 
 /**
- * Has the app do what it can do on a large site and on a small one, where it asks some things in another way, and notes
- * every request and answer. What a new feature asks only shows here once the journey uses it; collectors are covered by
+ * Has the app do what it can do on a large site and on a small one, where it asks some things in another way, with
+ * everything connected that a customer may connect, and notes every request and answer. What a new feature asks only shows here once the journey uses it; collectors are covered by
  * the scans.
  */
 export async function recordJourney(): Promise<readonly RecordedExchange[]> {
@@ -28,17 +30,22 @@ async function travel(
 ): Promise<void> {
   const site = siteUnderScan({
     world,
-    through: (products) => recording(products, exchanges),
+    through: (products) => tampered(recording(products, exchanges), withoutOneInheritance),
     hooks: { onCall: killedOnceAfterCreating() },
   });
   const { host } = site;
   const [{ accountId }] = await findPeople(world, { handle: site.ask });
   const ask = (name: string, payload: unknown) => host.invokeResolver(name, payload, { accountId });
+  for (const credential of worldCredentials(world)) await ask('connections.connect', credential);
   const tickets = { ...defaultOperations.tickets, projectKey: issueProject };
   await ask('tickets.issueTypes', { projectKey: issueProject });
   await ask('settings.save', {
     // Some things are only read because the settings ask for them.
-    settings: { ...defaultSettings, approvedApps: ['Diagram Deck'] },
+    settings: {
+      ...defaultSettings,
+      approvedApps: ['Diagram Deck'],
+      ssoPolicyIds: world.organization?.authPolicies.map(({ id }) => id) ?? [],
+    },
     operations: { ...defaultOperations, tickets },
   });
   const evidence = 'Only administrators invite.';
@@ -50,6 +57,13 @@ async function travel(
   await ask('findings.createIssue', finding);
   await host.queueIdle();
   await host.close();
+}
+
+/** Bitbucket does not always say in its list what a repository takes from its project. */
+function withoutOneInheritance(path: string, body: string): string {
+  return /^\/2.0\/repositories\/[^/]+$/.test(path)
+    ? body.replace(/"override_settings":\{[^}]*\},?/, '')
+    : body;
 }
 
 /** The first issue is created without the app hearing of it, so that it looks for the issue the second time. */

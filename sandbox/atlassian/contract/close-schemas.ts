@@ -16,6 +16,8 @@ function close(value: unknown, document: DocumentNode): unknown {
   const copy = Object.fromEntries(
     Object.entries(node).map(([key, child]) => [key, close(child, document)]),
   );
+  // Means nothing without a type, and is refused there.
+  if (copy.type === undefined) delete copy.nullable;
   const isObject = isNode(node.properties) && node.type === 'object';
   return isObject && node.additionalProperties === undefined
     ? { ...copy, additionalProperties: false }

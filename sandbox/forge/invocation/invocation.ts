@@ -63,6 +63,8 @@ export class Invocation implements InvocationScope {
   readonly ended: Promise<Outcome>;
   /** Product, storage and other calls so far. */
   calls = 0;
+  /** Of those, requests to hosts outside Atlassian's products. */
+  egressCalls = 0;
   #settle: (outcome: Outcome) => void = () => undefined;
   #over = false;
   #unanswered = 0;

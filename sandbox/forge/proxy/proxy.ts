@@ -136,8 +136,8 @@ export class Proxy {
       case 'queue':
         return queue.handle(call, invocation.originId);
       case 'egress': {
-        const number = this.#egressCount(invocation) + 1;
-        const { timeoutMs } = invocation;
+        invocation.egressCalls += 1;
+        const { timeoutMs, egressCalls: number } = invocation;
         return egress.request({ url: raw.target, init: init ?? {}, number, timeoutMs });
       }
       case 'other':
@@ -148,12 +148,6 @@ export class Proxy {
           },
         };
     }
-  }
-
-  #egressCount({ id }: Invocation): number {
-    return this.records.filter(
-      ({ service, invocationId }) => service === 'egress' && invocationId === id,
-    ).length;
   }
 
   #record(call: HostCall, response: Response | undefined): Response {
