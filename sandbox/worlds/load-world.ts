@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { worldSchema, type World } from '../atlassian/world/schema';
 import { demoWorld } from './demo';
 import { legacyRolesWorld } from './legacy-roles';
+import { quietWorld } from './quiet';
 
 /** Begins with the day, so that two scans of one day find the same. */
 function today(): Date {
@@ -14,6 +15,7 @@ function today(): Date {
 /** Worlds that come with the sandbox, by name. */
 const builtIn: ReadonlyMap<string, () => World> = new Map([
   ['demo', () => demoWorld(today())],
+  ['quiet', () => quietWorld(today())],
   ['legacy-roles', legacyRolesWorld],
 ]);
 

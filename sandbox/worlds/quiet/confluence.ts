@@ -1,0 +1,66 @@
+import type { ConfluenceWorldInput } from '../../atlassian/world/confluence';
+import type { WorldSpaceInput } from '../../atlassian/world/confluence-space';
+import { demoSpaceRoles, roleIdOf } from '../demo/confluence-roles';
+import { quietAccount, quietGroup } from './people';
+
+type Assignment = NonNullable<WorldSpaceInput['roleAssignments']>[number];
+
+const administered: readonly Assignment[] = [
+  {
+    principalType: 'GROUP',
+    principalId: quietGroup('confluenceAdmins'),
+    roleId: roleIdOf('Admin'),
+  },
+];
+/** Near miss: everybody with a licence reads and comments, and no more. */
+const readByStaff: Assignment = {
+  principalType: 'ACCESS_CLASS',
+  principalId: 'all-licensed-users',
+  roleId: roleIdOf('Viewer'),
+};
+const writtenBy = (group: 'editors' | 'engineering'): Assignment => ({
+  principalType: 'GROUP',
+  principalId: quietGroup(group),
+  roleId: roleIdOf('Collaborator'),
+});
+/** Near miss: a guest looks, and neither administers, exports nor deletes. */
+const readByGuest: Assignment = {
+  principalType: 'USER',
+  principalId: quietAccount('guest'),
+  roleId: roleIdOf('Reader'),
+};
+
+/** The Confluence of Lantern Press: space roles only, and nothing for anybody without an account. */
+export function quietConfluence(): ConfluenceWorldInput {
+  return {
+    roleMode: 'ROLES',
+    spaceRoles: demoSpaceRoles(),
+    spaces: [
+      space('2001', 'HOUSE', 'House handbook', [readByStaff, writtenBy('editors')]),
+      space('2002', 'EDIT', 'Editorial', [writtenBy('editors'), readByGuest]),
+      space('2003', 'TECH', 'Engineering', [writtenBy('engineering')]),
+      {
+        ...space('2004', 'OLD', 'Anniversary 2015', [readByStaff]),
+        // Near miss: an archived space that was never open to strangers.
+        status: 'archived',
+      },
+    ],
+  };
+}
+
+function space(
+  id: string,
+  key: string,
+  name: string,
+  assignments: readonly Assignment[],
+): WorldSpaceInput {
+  return {
+    id,
+    key,
+    name,
+    authorId: quietAccount('amara'),
+    ownerId: quietAccount('amara'),
+    homepageId: `${id}1`,
+    roleAssignments: [...administered, ...assignments],
+  };
+}
