@@ -3,6 +3,7 @@ import { createBitbucket } from './bitbucket/server';
 import { createConfluence } from './confluence/server';
 import { createJira } from './jira/jira';
 import { createOrganization } from './organization/server';
+import { json } from './routing/responses';
 import type { SiteOptions } from './site-options';
 import type { SiteState } from './site-state';
 import { asTokenHolder } from './token-holder';
@@ -17,6 +18,16 @@ export interface Site extends ProductServer {
   unanswered(): readonly string[];
 }
 
+/** What a site answers that shows something to nobody. */
+function refusedBy({ refusals }: World, request: ProductRequest): ProductResponse | undefined {
+  const [pathname] = request.path.split('?');
+  const found = refusals.find(
+    ({ product, path }) => product === request.product && path === pathname,
+  );
+  if (found === undefined) return undefined;
+  return json(found.status, { errorMessages: ['You are not shown this.'], errors: {} });
+}
+
 /** Starts a site from its world, or from where it was left. */
 export function createSite(world: World, state?: SiteState, options: SiteOptions = {}): Site {
   const jira = createJira(world, state?.issues, options);
@@ -28,6 +39,8 @@ export function createSite(world: World, state?: SiteState, options: SiteOptions
     const ofSite = sent.product === 'jira' || sent.product === 'confluence';
     const request = ofSite ? asTokenHolder(world.directory, sent) : sent;
     if ('status' in request) return request;
+    const refusal = refusedBy(world, request);
+    if (refusal !== undefined) return refusal;
     switch (request.product) {
       case 'jira':
         return jira.handle(request);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { worldSchema, type World } from '../atlassian/world/schema';
 import { demoWorld } from './demo';
+import { legacyWorld } from './legacy';
 import { legacyRolesWorld } from './legacy-roles';
 import { quietWorld } from './quiet';
 
@@ -16,6 +17,7 @@ function today(): Date {
 const builtIn: ReadonlyMap<string, () => World> = new Map([
   ['demo', () => demoWorld(today())],
   ['quiet', () => quietWorld(today())],
+  ['legacy', legacyWorld],
   ['legacy-roles', legacyRolesWorld],
 ]);
 

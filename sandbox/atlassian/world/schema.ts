@@ -7,6 +7,14 @@ import { jiraWorldSchema } from './jira';
 import { organizationWorldSchema } from './organization';
 import { checkReferences } from './references';
 
+/** An operation that the site answers to nobody, whatever they may do otherwise. */
+const refusalSchema = z.strictObject({
+  product: z.enum(['jira', 'confluence', 'bitbucket', 'organization']),
+  /** Without a query. */
+  path: z.string().startsWith('/'),
+  status: z.union([z.literal(401), z.literal(403), z.literal(404)]).default(403),
+});
+
 /** A site to scan: data only, so that a world file can be written by hand or generated. */
 export const worldSchema = z
   .strictObject({
@@ -18,6 +26,7 @@ export const worldSchema = z
     confluence: confluenceWorldSchema.optional(),
     bitbucket: bitbucketWorldSchema.optional(),
     organization: organizationWorldSchema.optional(),
+    refusals: z.array(refusalSchema).default([]),
   })
   .superRefine(checkReferences)
   .superRefine(checkConnected);
