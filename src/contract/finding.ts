@@ -1,4 +1,4 @@
-import type { ResourceRef } from './resource';
+import type { ResourceRef, ResourceType } from './resource';
 import type { Severity } from './severity';
 
 /** Where a finding stands. `gone` = its resource no longer exists or its rule was switched off; `resolved` needs a positive pass. */
@@ -42,6 +42,8 @@ export interface FindingSummary {
   readonly status: FindingStatus;
   readonly resource: ResourceRef;
   readonly affectedCount: number;
+  /** What is affected, where all of it is of one type. */
+  readonly affectedType?: ResourceType;
   readonly firstSeenAt: string;
   readonly lastSeenAt: string;
   readonly closedAt?: string;

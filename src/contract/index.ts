@@ -1,9 +1,11 @@
 export * from './severity';
 export * from './resource';
+export * from './resource-nouns';
 export * from './finding';
 export * from './coverage';
 export * from './scan';
 export * from './report';
+export * from './overview';
 export * from './settings';
 export * from './operations';
 export * from './invoke';
@@ -11,3 +13,4 @@ export * from './invalid-sentence';
 export * from './catalogue';
 export * from './attestation';
 export * from './connections';
+export * from './csv';

@@ -3,8 +3,9 @@ import type { Connection, ConnectionKind, Credential } from './connections';
 import type { RuleCoverageDetail } from './coverage';
 import type { FindingDetail, FindingSummary, FindingStatus, TicketRef } from './finding';
 import type { Operations } from './operations';
+import type { Overview } from './overview';
 import type { Product } from './resource';
-import type { ScanProgress, ScanSummary, SeverityCounts, TrendPoint } from './scan';
+import type { ScanProgress, ScanSummary } from './scan';
 import type { Settings } from './settings';
 import type { Severity } from './severity';
 
@@ -18,7 +19,8 @@ export interface FindingsQuery {
   readonly status: FindingStatus;
   readonly severities?: readonly Severity[];
   readonly products?: readonly Product[];
-  readonly rule?: string;
+  /** Ids of rules, at most 20. */
+  readonly rules?: readonly string[];
   /** Case-insensitive, matched against title, message, resource name and rule id. */
   readonly search?: string;
   readonly sort: FindingSort;
@@ -31,25 +33,6 @@ export interface FindingsQuery {
 export interface FindingsPage {
   readonly items: readonly FindingSummary[];
   readonly cursor?: string;
-}
-
-/** A number the overview leads with, e.g. 3 projects that anyone on the internet can read. */
-export interface Exposure {
-  readonly audience: 'internet' | 'everyone';
-  readonly kind: 'project' | 'space' | 'filter' | 'dashboard' | 'repository';
-  readonly count: number;
-}
-
-/** Everything the overview needs, in one call. `scan` is the last finished one; absent before the first. */
-export interface Overview {
-  readonly scan?: ScanSummary;
-  readonly running?: ScanProgress;
-  readonly exposures: readonly Exposure[];
-  readonly open: SeverityCounts;
-  readonly openedByLastScan: number;
-  readonly resolvedByLastScan: number;
-  readonly topFindings: readonly FindingSummary[];
-  readonly trend: readonly TrendPoint[];
 }
 
 /** Whether an issue can be created in the project and type that the settings name. */

@@ -1,7 +1,7 @@
+import { countedResources } from '../contract';
 import type { RuleCoverageDetail } from '../contract';
 import { listGaps } from '../domain';
 import type { RuleMeta, RuleResult, Snapshot } from '../domain';
-import { counted } from './resource-nouns';
 import { byText } from './result-order';
 
 /** How much of a rule's question was answered, in numbers of resources and in one sentence when it was not all. */
@@ -25,13 +25,13 @@ export function coverageOf(
 
   const hidden = reasonsOf(results, 'not-available');
   if (hidden.length > 0) {
-    const reason = `${String(unseen)} of ${counted(outcomes.length, meta.resource)} could not be read: ${summed(hidden)}`;
+    const reason = `${String(unseen)} of ${countedResources(outcomes.length, meta.resource)} could not be read: ${summed(hidden)}`;
     return { ...line, outcome: 'not-available', reason };
   }
   const incomplete = meta.needs.flatMap((name) => listGaps(snapshot.slice(name) ?? { gaps: [] }));
   if (incomplete.length > 0) {
     const reasons = incomplete.map((gap) => gap.reason);
-    const reason = `${counted(outcomes.length, meta.resource)} checked, but not everything could be read: ${summed(reasons)}`;
+    const reason = `${countedResources(outcomes.length, meta.resource)} checked, but not everything could be read: ${summed(reasons)}`;
     return { ...line, outcome: 'not-available', reason };
   }
   const outside = reasonsOf(results, 'not-applicable');

@@ -55,6 +55,7 @@ describe('reconcile', () => {
           status: 'open',
           resource: aSpace('a'),
           affectedCount: 1,
+          affectedType: 'confluence:space',
           firstSeenAt: '2026-01-06T08:00:00.000Z',
           lastSeenAt: '2026-01-06T08:00:00.000Z',
         },

@@ -61,6 +61,7 @@ function seen({ snapshot, now, scanId }: ReconcileInput, { rule, result, before 
     status: 'open',
     resource: result.resource,
     affectedCount: result.affected.length,
+    ...affectedType(result),
     firstSeenAt: before?.firstSeenAt ?? snapshot.takenAt,
     lastSeenAt: snapshot.takenAt,
     ...(before?.ticket === undefined ? {} : { ticket: before.ticket }),
@@ -82,6 +83,12 @@ function seen({ snapshot, now, scanId }: ReconcileInput, { rule, result, before 
   return before.status === 'open'
     ? ({ kind: 'still-open', summary, content, events: regraded } as const)
     : ({ kind: 'reopened', summary, content, events: [event('reopened'), ...regraded] } as const);
+}
+
+/** The type of what is affected, where it is one. */
+function affectedType({ affected }: FailResult): Pick<FindingSummary, 'affectedType'> {
+  const [type, ...others] = new Set(affected.map((resource) => resource.type));
+  return type === undefined || others.length > 0 ? {} : { affectedType: type };
 }
 
 function contentOf({ meta }: RuleEvaluation, result: FailResult): FindingContent {

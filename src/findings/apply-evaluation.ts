@@ -13,7 +13,9 @@ import {
   writeDetails,
   writeSummaries,
 } from '../storage/findings';
+import { writePosture } from '../storage/posture';
 import { inGroups } from './in-groups';
+import { postureOf } from './posture';
 import { severityCounts } from './severity-counts';
 
 /** Findings that are worked on at once, and whose rows are written together. */
@@ -52,6 +54,7 @@ export async function applyEvaluation(
   });
   const before = new Map(known.map((finding) => [finding.fingerprint, finding]));
   for (const group of inGroups(changes, groupSize)) await writeChanges(ports, group, before);
+  await writePosture(ports.keyValues, postureOf(changes));
 
   const open = changes.map(({ summary }) => summary).filter(({ status }) => status === 'open');
   const answered = evaluation.rules.some(({ results }) =>

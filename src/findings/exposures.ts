@@ -54,8 +54,8 @@ const exposureSources: readonly ExposureSource[] = [
   },
 ];
 
-/** What a finding reaches: its resource and everything it affects. */
-export interface Reach {
+/** What a finding exposes: its resource and everything it affects. */
+export interface Exposed {
   readonly rule: string;
   readonly resources: readonly Pick<ResourceRef, 'type' | 'id'>[];
 }
@@ -64,14 +64,14 @@ export interface Reach {
  * What the internet can reach and what everyone administers, each counted once. Kinds of which there is none are left
  * out.
  */
-export function countExposures(reached: readonly Reach[]): readonly Exposure[] {
+export function countExposures(reached: readonly Exposed[]): readonly Exposure[] {
   return exposureSources.flatMap(({ audience, kind, type, rules }) => {
     const ids = reached
       .filter(({ rule }) => rules.includes(rule))
       .flatMap(({ resources }) => resources.filter((resource) => resource.type === type))
       .map(({ id }) => id);
     const count = new Set(ids).size;
-    return count === 0 ? [] : [{ audience, kind, count }];
+    return count === 0 ? [] : [{ audience, kind, count, rules }];
   });
 }
 
@@ -82,7 +82,7 @@ export async function openExposures({
 }: Pick<Ports, 'entities' | 'keyValues'>): Promise<readonly Exposure[]> {
   const rules = exposureSources.flatMap((source) => source.rules);
   const findings = await allFindings({ entities, keyValues }, 'open', rules);
-  const reached: Reach[] = [];
+  const reached: Exposed[] = [];
   for (const group of inGroups(findings, groupSize)) {
     reached.push(
       ...(await Promise.all(

@@ -31,7 +31,6 @@ describe('overview', () => {
       open: { critical: 0, high: 0, medium: 0, low: 0, info: 0 },
       openedByLastScan: 0,
       resolvedByLastScan: 0,
-      topFindings: [],
       trend: [],
     });
   });
@@ -62,29 +61,30 @@ describe('overview', () => {
     ]);
 
     expect((await overview(ports)).exposures).toEqual([
-      { audience: 'internet', kind: 'project', count: 3 },
-      { audience: 'internet', kind: 'space', count: 1 },
-      { audience: 'internet', kind: 'filter', count: 1 },
-      { audience: 'everyone', kind: 'project', count: 1 },
-    ]);
-  });
-
-  it('leads with the most urgent findings', async () => {
-    const ports = memoryPorts();
-    const severities = ['low', 'critical', 'medium', 'info', 'high', 'critical'] as const;
-    await storeFindings(
-      ports,
-      severities.map((severity, index) => aFinding(String(index), { severity })),
-    );
-
-    const { topFindings } = await overview(ports);
-
-    expect(topFindings.map(({ severity }) => severity)).toEqual([
-      'critical',
-      'critical',
-      'high',
-      'medium',
-      'low',
+      {
+        audience: 'internet',
+        kind: 'project',
+        count: 3,
+        rules: ['jira/public-browse', 'jira/public-write', 'jira/public-exposure-confirmed'],
+      },
+      {
+        audience: 'internet',
+        kind: 'space',
+        count: 1,
+        rules: [
+          'confluence/public-space-read',
+          'confluence/public-space-write',
+          'confluence/public-exposure-confirmed',
+          'confluence/archived-public-space',
+        ],
+      },
+      { audience: 'internet', kind: 'filter', count: 1, rules: ['jira/public-filter'] },
+      {
+        audience: 'everyone',
+        kind: 'project',
+        count: 1,
+        rules: ['jira/everyone-administers-project', 'jira/everyone-in-admin-role'],
+      },
     ]);
   });
 

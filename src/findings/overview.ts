@@ -1,22 +1,21 @@
 import type { Overview, ScanSummary } from '../contract';
 import type { Ports } from '../domain';
 import { listScans, scanProgress, trend } from '../scan';
-import { listFindings } from '../storage/findings';
+import { readPosture } from '../storage/posture';
 import { openExposures } from './exposures';
 import { severityCounts } from './severity-counts';
 
 /** Scans that are looked through for the last one that finished. */
 const recentScans = 20;
-const topFindings = 5;
 const trendPoints = 30;
 
 /** Everything the overview shows, in one call. Counts are those of the last evaluated scan. */
 export async function overview(ports: Ports): Promise<Overview> {
-  const [scans, running, exposed, top, points] = await Promise.all([
+  const [scans, running, exposed, posture, points] = await Promise.all([
     listScans(ports, { limit: recentScans }),
     scanProgress(ports),
     openExposures(ports),
-    listFindings(ports, { status: 'open', sort: 'severity', descending: true, limit: topFindings }),
+    readPosture(ports.keyValues),
     trend(ports, trendPoints),
   ]);
   const finished = scans.items.find(({ finishedAt }) => finishedAt !== undefined);
@@ -28,7 +27,7 @@ export async function overview(ports: Ports): Promise<Overview> {
     open: evaluated?.open ?? severityCounts([]),
     openedByLastScan: evaluated?.opened ?? 0,
     resolvedByLastScan: evaluated?.resolved ?? 0,
-    topFindings: top.items,
+    ...(posture === undefined ? {} : { posture }),
     trend: points,
   };
 }

@@ -20,6 +20,7 @@ const recordSchema = z.object({
   status: z.enum(findingStatuses),
   resource: resourceSchema,
   affectedCount: z.int(),
+  affectedType: z.enum(resourceTypes).exactOptional(),
   firstSeenAt: z.string(),
   lastSeenAt: z.string(),
   closedAt: z.string().exactOptional(),

@@ -17,19 +17,16 @@ const indexes: Readonly<Record<FindingSort, string>> = {
 
 /**
  * Splits a findings query. Forge joins the conditions of a query either all by `and` or all by `or`, so alternatives
- * (several severities, several products) go to the store only when there is nothing else to ask.
+ * (several rules, severities or products) go to the store only when there is nothing else to ask.
  * Source: `Filter` of @forge/kvs 1.6.5.
  */
 export function planQuery(request: Omit<FindingsQuery, 'limit' | 'cursor'>): PlannedQuery {
-  const { status, sort, descending, severities = [], products = [], rule, search } = request;
+  const { status, sort, descending, severities = [], products = [], rules = [], search } = request;
   const text = search?.trim().toLowerCase() ?? '';
-  const required: EntityFilter[] = [
-    ...(rule === undefined ? [] : [equals('rule', rule)]),
-    ...(text === ''
-      ? []
-      : [{ attribute: 'searchText', condition: 'contains', value: text } as const]),
-  ];
+  const required: readonly EntityFilter[] =
+    text === '' ? [] : [{ attribute: 'searchText', condition: 'contains', value: text }];
   const alternatives = [
+    rules.map((rule) => equals('rule', rule)),
     severities.map((severity) => equals('severity', severity)),
     products.map((product) => equals('product', product)),
   ];
@@ -47,6 +44,7 @@ export function planQuery(request: Omit<FindingsQuery, 'limit' | 'cursor'>): Pla
       ...(or === undefined ? {} : { or }),
     },
     accepts: (finding) =>
+      (rules.length === 0 || rules.includes(finding.rule)) &&
       (severities.length === 0 || severities.includes(finding.severity)) &&
       (products.length === 0 || products.includes(productOf(finding.rule, finding.resource.type))),
   };

@@ -60,7 +60,12 @@ describe('the findings table', () => {
       { severities: ['low', 'critical'], products: ['jira', 'apps'] },
       ['a'],
     ],
-    ['of a rule', { rule: 'jira/public-filter' }, ['c', 'a']],
+    ['of a rule', { rules: ['jira/public-filter'] }, ['c', 'a']],
+    [
+      'of several rules',
+      { rules: ['jira/public-filter', 'confluence/public-space-read'], severities: ['critical'] },
+      ['b'],
+    ],
     ['found by a name, whatever the case', { search: ' äRG' }, ['c']],
     ['found by a rule id', { search: 'public-space' }, ['b']],
     ['found by nothing', { search: 'zebra' }, []],
@@ -72,7 +77,7 @@ describe('the findings table', () => {
   it('asks the store once for a page', async () => {
     const ports = await storeWith(four);
 
-    await listFindings(ports, aQuery({ search: 'bugs', severities: ['low'], rule: 'jira/x' }));
+    await listFindings(ports, aQuery({ search: 'bugs', severities: ['low'], rules: ['jira/x'] }));
 
     expect(ports.entities.queries).toHaveLength(1);
   });
@@ -116,7 +121,7 @@ describe('the findings table', () => {
           {
             severities: fc.subarray([...severities]),
             products: fc.subarray([...products]),
-            rule: fc.constantFrom('jira/public-filter', 'apps/new-app'),
+            rules: fc.subarray(['jira/public-filter', 'apps/new-app']),
             search: fc.constantFrom('ALPHA', 'a', 'none'),
           },
           { requiredKeys: [] },
@@ -151,7 +156,8 @@ describe('the findings table', () => {
               (!filters.severities?.length || filters.severities.includes(finding.severity)) &&
               (!filters.products?.length ||
                 filters.products.includes(productOf(finding.rule, finding.resource.type))) &&
-              (filters.rule === undefined || filters.rule === finding.rule) &&
+              ((filters.rules?.length ?? 0) === 0 ||
+                filters.rules?.includes(finding.rule) === true) &&
               toRecord(finding).searchText.includes(filters.search?.toLowerCase() ?? ''),
           );
           expect(shown.map(({ fingerprint }) => fingerprint).sort()).toEqual(

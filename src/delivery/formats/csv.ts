@@ -1,4 +1,4 @@
-import { unparse } from 'papaparse';
+import { toCsv } from '../../contract';
 import type { ReportFinding, ScanReport } from '../../contract';
 
 const columns = [
@@ -18,21 +18,9 @@ const columns = [
   'fingerprint',
 ] as const;
 
-/**
- * What a spreadsheet may take for a formula: a sign at the beginning, also in its full-width form or behind blanks.
- * Source: OWASP, CSV injection.
- */
-const formula = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
-
-/** One line a finding, for spreadsheets. Every cell is quoted and none can start a formula. */
+/** One line a finding, for spreadsheets. */
 export function formatCsv({ findings }: ScanReport): string {
-  const data = findings.map(rowOf);
-  const table = unparse(
-    { fields: [...columns], data },
-    // Quoted throughout: a spreadsheet that splits at another separator must not find a cell of its own inside one.
-    { quotes: true, escapeFormulae: formula, newline: '\r\n' },
-  );
-  return `${table}\r\n`;
+  return toCsv(columns, findings.map(rowOf));
 }
 
 function rowOf(finding: ReportFinding): Record<(typeof columns)[number], string> {

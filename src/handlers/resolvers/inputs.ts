@@ -41,7 +41,7 @@ export const findingsQuery = z.strictObject({
   status: z.enum(findingStatuses),
   severities: z.array(z.enum(severities)).max(severities.length).exactOptional(),
   products: z.array(z.enum(products)).max(products.length).exactOptional(),
-  rule: rule.exactOptional(),
+  rules: z.array(rule).max(20).exactOptional(),
   search: z.string().max(200).exactOptional(),
   sort: z.enum(findingSorts),
   descending: z.boolean(),

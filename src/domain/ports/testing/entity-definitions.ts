@@ -27,6 +27,7 @@ export const entityDefinitions: Readonly<Record<EntityName, EntityDefinition>> =
       'confidence',
       'resource',
       'affectedCount',
+      'affectedType',
       'firstSeenAt',
       'lastSeenAt',
       'closedAt',

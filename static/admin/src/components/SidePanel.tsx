@@ -4,24 +4,31 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { useVisibleArea } from './use-visible-area';
 import styles from './SidePanel.module.css';
+import { VisuallyHidden } from './VisuallyHidden';
 
 interface Props {
   /** What the panel is, for screen readers. */
   readonly label: string;
-  /** Says when the panel shows something else, so that focus moves to its beginning again. */
+  /** Says when the panel shows something else. */
   readonly contentKey: string;
   readonly toolbar?: ReactNode;
+  /** What leads from here to the next panel, before the button that closes it. */
+  readonly navigation?: ReactNode;
   readonly children: ReactNode;
   readonly onClose: () => void;
 }
 
-/** A panel over the far side of the page. The page behind stays in use; Escape closes the panel. */
-export function SidePanel({ label, contentKey, toolbar, children, onClose }: Props) {
+/**
+ * A panel over the far side of the page. The page behind stays in use; Escape closes the panel. Focus goes into it when
+ * it opens, and stays where it is when the panel only turns to something else, which is then read out.
+ */
+export function SidePanel({ label, contentKey, toolbar, navigation, children, onClose }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   useVisibleArea(panel);
   useEffect(() => {
-    panel.current?.focus({ preventScroll: true });
+    const isInside = panel.current?.contains(document.activeElement) === true;
+    if (!isInside) panel.current?.focus({ preventScroll: true });
     scroller.current?.scrollTo({ top: 0 });
   }, [contentKey]);
   useEffect(() => {
@@ -34,9 +41,13 @@ export function SidePanel({ label, contentKey, toolbar, children, onClose }: Pro
 
   return (
     <div ref={panel} className={styles.panel} role="dialog" aria-label={label} tabIndex={-1}>
+      <VisuallyHidden live>{label}</VisuallyHidden>
       <div className={styles.bar}>
         <div className={styles.toolbar}>{toolbar}</div>
-        <IconButton icon={CloseIcon} label="Close" appearance="subtle" onClick={onClose} />
+        <div className={styles.navigation}>
+          {navigation}
+          <IconButton icon={CloseIcon} label="Close" appearance="subtle" onClick={onClose} />
+        </div>
       </div>
       <div ref={scroller} className={styles.content}>
         {children}

@@ -5,6 +5,7 @@ const dayMs = 24 * hourMs;
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 const absolute = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 const calendarDay = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
+const monthDay = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric' });
 const clockTime = new Intl.DateTimeFormat('en', { timeStyle: 'short' });
 
 /** How long ago or ahead a time is: "3 hours ago", "in 20 minutes"; after about a month the day itself. */
@@ -26,6 +27,11 @@ export function absoluteTime(iso: string): string {
 /** The day alone: "Nov 24, 2026". */
 export function dayOf(iso: string): string {
   return calendarDay.format(Date.parse(iso));
+}
+
+/** The day without its year: "Nov 24". */
+export function shortDayOf(iso: string): string {
+  return monthDay.format(Date.parse(iso));
 }
 
 /** The time of the day alone: "9:12 AM". */

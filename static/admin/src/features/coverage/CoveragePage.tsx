@@ -1,10 +1,11 @@
-import Heading from '@atlaskit/heading';
 import EyeIcon from '@atlaskit/icon/core/eye-open';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
+import { CheckBox } from '../../components/CheckBox';
 import { EmptyState } from '../../components/EmptyState';
 import { LoadError } from '../../components/LoadError';
 import { LoadingRows } from '../../components/LoadingRows';
+import { PageTitle } from '../../components/PageTitle';
 import { SearchField } from '../../components/SearchField';
 import { ScanNowButton } from '../scans/ScanNowButton';
 import styles from './CoveragePage.module.css';
@@ -43,9 +44,7 @@ export function CoveragePage() {
   );
   return (
     <div className={styles.page}>
-      <Heading size="large" as="h1">
-        Coverage
-      </Heading>
+      <PageTitle>Coverage</PageTitle>
       {coverage.isPending && <LoadingRows what="the coverage" rows={10} />}
       {coverage.isError && (
         <LoadError
@@ -68,14 +67,11 @@ export function CoveragePage() {
           <CoverageSummary rules={rules} />
           <div className={styles.toolbar}>
             <SearchField label="Search rules" value={search} onSearch={onSearch} />
-            <label className={styles.check}>
-              <input
-                type="checkbox"
-                checked={onlyUnseen}
-                onChange={(event) => change('unseen', event.currentTarget.checked ? '1' : '')}
-              />
-              Only what could not be seen
-            </label>
+            <CheckBox
+              label="Only what could not be seen"
+              isChecked={onlyUnseen}
+              onChange={(checked) => change('unseen', checked ? '1' : '')}
+            />
           </div>
           {shown.length > 0 ? (
             <CoverageTable rules={shown} />

@@ -79,7 +79,7 @@ function RuleRow({ rule }: { readonly rule: RuleCoverageDetail }) {
         {rule.failed === 0 ? (
           ofTotal(rule.failed, total)
         ) : (
-          <Link to={findingsAddress({ rule: rule.rule })}>{ofTotal(rule.failed, total)}</Link>
+          <Link to={findingsAddress({ rules: [rule.rule] })}>{ofTotal(rule.failed, total)}</Link>
         )}
       </td>
       <td className={styles.number}>{ofTotal(rule.unseen, total)}</td>

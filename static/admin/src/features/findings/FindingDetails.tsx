@@ -3,10 +3,9 @@ import Lozenge from '@atlaskit/lozenge';
 import type { FindingDetail } from '../../../../../src/contract';
 import { ProductLink } from '../../components/ProductLink';
 import { RelativeTime } from '../../components/RelativeTime';
-import { resourceTypeName } from '../../components/resource-words';
+import { countedReach, resourceTypeName } from '../../components/resource-words';
 import { severityWords } from '../../components/severity-words';
 import { SeverityLozenge } from '../../components/SeverityLozenge';
-import { counted } from '../../components/words';
 import { AffectedList } from './AffectedList';
 import { DetailSection } from './DetailSection';
 import { EvidenceList } from './EvidenceList';
@@ -71,7 +70,7 @@ export function FindingDetails({ finding }: { readonly finding: FindingDetail })
         <RemediationSteps remediation={finding.remediation} />
       </DetailSection>
       {affected.length > 0 && (
-        <DetailSection title={`Affected: ${counted(affected.length, 'resource')}`}>
+        <DetailSection title={`Affected: ${countedReach(affected.length, finding.affectedType)}`}>
           <AffectedList affected={affected} />
         </DetailSection>
       )}

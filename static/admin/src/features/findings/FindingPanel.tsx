@@ -1,3 +1,6 @@
+import { IconButton } from '@atlaskit/button/new';
+import NextIcon from '@atlaskit/icon/core/chevron-down';
+import PreviousIcon from '@atlaskit/icon/core/chevron-up';
 import { useCallback } from 'react';
 import { LoadError } from '../../components/LoadError';
 import { LoadingRows } from '../../components/LoadingRows';
@@ -10,13 +13,19 @@ import { TicketAction } from './TicketAction';
 
 interface Props {
   readonly fingerprint: string;
+  /** The findings of the table, in its order. */
+  readonly among: readonly string[];
+  /** Shows another finding of the table instead. */
+  readonly onTurn: (fingerprint: string) => void;
   readonly onClose: () => void;
 }
 
 /** Everything about one finding, beside the table. */
-export function FindingPanel({ fingerprint, onClose }: Props) {
+export function FindingPanel({ fingerprint, among, onTurn, onClose }: Props) {
   const { data: finding, error, isPending, refetch } = useFinding(fingerprint);
   const retry = useCallback(() => void refetch(), [refetch]);
+  const at = among.indexOf(fingerprint);
+  const [previous, next] = at === -1 ? [] : [among[at - 1], among[at + 1]];
   return (
     <SidePanel
       label={finding?.message ?? 'Finding'}
@@ -27,6 +36,26 @@ export function FindingPanel({ fingerprint, onClose }: Props) {
           <>
             <TicketAction finding={finding} />
             <CopyLinkButton path={findingAddress(fingerprint)} />
+          </>
+        )
+      }
+      navigation={
+        at !== -1 && (
+          <>
+            <IconButton
+              icon={PreviousIcon}
+              label="Previous finding"
+              appearance="subtle"
+              isDisabled={previous === undefined}
+              onClick={() => previous !== undefined && onTurn(previous)}
+            />
+            <IconButton
+              icon={NextIcon}
+              label="Next finding"
+              appearance="subtle"
+              isDisabled={next === undefined}
+              onClick={() => next !== undefined && onTurn(next)}
+            />
           </>
         )
       }

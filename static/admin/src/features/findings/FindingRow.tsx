@@ -1,24 +1,36 @@
 import { Link } from 'react-router';
 import type { FindingSummary } from '../../../../../src/contract';
+import { CheckBox } from '../../components/CheckBox';
 import { ProductLink } from '../../components/ProductLink';
 import { RelativeTime } from '../../components/RelativeTime';
-import { resourceTypeName } from '../../components/resource-words';
+import { countedReach, resourceTypeName } from '../../components/resource-words';
 import { SeverityLozenge } from '../../components/SeverityLozenge';
-import { formatNumber } from '../../components/words';
 import styles from './FindingsTable.module.css';
 import { rowId } from './row-id';
+import type { Selection } from './use-selection';
 
 interface Props {
   readonly finding: FindingSummary;
   readonly address: string;
-  readonly isSelected: boolean;
+  /** Whether its panel is open. */
+  readonly isOpen: boolean;
+  readonly selection: Selection;
 }
 
 /** One finding; the whole row opens its panel. */
-export function FindingRow({ finding, address, isSelected }: Props) {
+export function FindingRow({ finding, address, isOpen, selection }: Props) {
   const { fingerprint, title, message, severity, resource, affectedCount, ticket } = finding;
+  const isChosen = selection.has(fingerprint);
   return (
-    <tr className={styles.row} data-selected={isSelected ? '' : undefined}>
+    <tr className={styles.row} data-selected={isOpen || isChosen ? '' : undefined}>
+      <td className={styles.choose}>
+        <CheckBox
+          label={`Choose: ${message}`}
+          hidesLabel
+          isChecked={isChosen}
+          onChange={(chosen) => selection.set([fingerprint], chosen)}
+        />
+      </td>
       <td className={styles.severity}>
         <SeverityLozenge severity={severity} />
       </td>
@@ -27,7 +39,8 @@ export function FindingRow({ finding, address, isSelected }: Props) {
           id={rowId(fingerprint)}
           className={styles.open}
           to={address}
-          aria-current={isSelected ? 'true' : undefined}
+          data-row=""
+          aria-current={isOpen ? 'true' : undefined}
         >
           {message}
         </Link>
@@ -37,7 +50,13 @@ export function FindingRow({ finding, address, isSelected }: Props) {
         <div className={styles.name}>{resource.name}</div>
         <div className={styles.title}>{resourceTypeName(resource.type)}</div>
       </td>
-      <td className={styles.number}>{affectedCount === 0 ? '–' : formatNumber(affectedCount)}</td>
+      <td className={styles.affected}>
+        {affectedCount === 0 ? (
+          <span aria-label="Nothing else">–</span>
+        ) : (
+          countedReach(affectedCount, finding.affectedType)
+        )}
+      </td>
       <td className={styles.time}>
         <RelativeTime at={finding.firstSeenAt} />
       </td>

@@ -1,16 +1,20 @@
-import Heading from '@atlaskit/heading';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { LoadError } from '../../components/LoadError';
 import { LoadingRows } from '../../components/LoadingRows';
+import { PageTitle } from '../../components/PageTitle';
+import { ExportButton } from './ExportButton';
 import { findingAddress, findingsAddress } from './finding-filter';
 import { FindingPanel } from './FindingPanel';
 import { FindingsList } from './FindingsList';
 import styles from './FindingsPage.module.css';
 import { FindingsToolbar } from './FindingsToolbar';
-import { useFindings } from './findings-queries';
+import { allFindings, useFindings } from './findings-queries';
 import { rowId } from './row-id';
+import { shownFindings } from './shown-findings';
 import { useFindingFilter } from './use-finding-filter';
+
+const titleId = 'findings-title';
 
 /** The findings table, and over it the panel of the finding in the address. */
 export function FindingsPage() {
@@ -18,18 +22,34 @@ export function FindingsPage() {
   const { filter, change, params } = useFindingFilter();
   const findings = useFindings(filter);
   const navigate = useNavigate();
+  const items = useMemo(
+    () => findings.data?.pages.flatMap((page) => page.items) ?? [],
+    [findings.data],
+  );
 
   const close = useCallback(() => {
     void navigate(findingsAddress(filter));
-    if (fingerprint !== undefined) document.getElementById(rowId(fingerprint))?.focus();
+    const row = fingerprint === undefined ? null : document.getElementById(rowId(fingerprint));
+    (row ?? document.getElementById(titleId))?.focus();
   }, [navigate, filter, fingerprint]);
+  const turnTo = useCallback(
+    (other: string) => void navigate(findingAddress(other, params), { replace: true }),
+    [navigate, params],
+  );
 
   return (
     <>
       <div className={styles.top}>
-        <Heading size="large" as="h1">
+        <PageTitle
+          id={titleId}
+          actions={
+            items.length > 0 && (
+              <ExportButton findings={() => allFindings(filter)}>Export</ExportButton>
+            )
+          }
+        >
           Findings
-        </Heading>
+        </PageTitle>
         <FindingsToolbar filter={filter} onChange={change} />
       </div>
       {findings.isError && (
@@ -43,7 +63,7 @@ export function FindingsPage() {
       {findings.isSuccess && (
         <FindingsList
           filter={filter}
-          findings={findings.data.pages.flatMap((page) => page.items)}
+          findings={items}
           isStale={findings.isPlaceholderData}
           more={
             findings.hasNextPage
@@ -54,11 +74,18 @@ export function FindingsPage() {
               : undefined
           }
           addressOf={(one) => findingAddress(one, params)}
-          selected={fingerprint}
-          onClear={() => change({ severities: [], products: [], rule: '', search: '' })}
+          opened={fingerprint}
+          onClear={() => change({ severities: [], products: [], rules: [], search: '' })}
         />
       )}
-      {fingerprint !== undefined && <FindingPanel fingerprint={fingerprint} onClose={close} />}
+      {fingerprint !== undefined && (
+        <FindingPanel
+          fingerprint={fingerprint}
+          among={shownFindings(filter, items).map((one) => one.fingerprint)}
+          onTurn={turnTo}
+          onClose={close}
+        />
+      )}
     </>
   );
 }

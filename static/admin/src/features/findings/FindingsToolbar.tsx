@@ -4,6 +4,7 @@ import { findingSorts } from '../../../../../src/contract/invoke';
 import { products } from '../../../../../src/contract/resource';
 import { severities } from '../../../../../src/contract/severity';
 import type { FindingSort, FindingStatus } from '../../../../../src/contract';
+import { CheckBox } from '../../components/CheckBox';
 import { FilterMenu } from '../../components/FilterMenu';
 import { productNames } from '../../components/resource-words';
 import { SearchField } from '../../components/SearchField';
@@ -51,7 +52,7 @@ export function FindingsToolbar({ filter, onChange }: Props) {
         selected={filter.products}
         onChange={(chosen) => onChange({ products: chosen })}
       />
-      <RuleFilter rule={filter.rule} onChange={(rule) => onChange({ rule })} />
+      <RuleFilter chosen={filter.rules} onChange={(rules) => onChange({ rules })} />
       <SelectField
         label="Status"
         value={filter.status}
@@ -68,7 +69,7 @@ export function FindingsToolbar({ filter, onChange }: Props) {
       {isNarrowed(filter) && (
         <Button
           appearance="subtle"
-          onClick={() => onChange({ severities: [], products: [], rule: '', search: '' })}
+          onClick={() => onChange({ severities: [], products: [], rules: [], search: '' })}
         >
           Clear filters
         </Button>
@@ -88,14 +89,11 @@ export function FindingsToolbar({ filter, onChange }: Props) {
             </option>
           ))}
         </SelectField>
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={filter.grouped}
-            onChange={(event) => onChange({ grouped: event.currentTarget.checked })}
-          />
-          Group by rule
-        </label>
+        <CheckBox
+          label="Group by rule"
+          isChecked={filter.grouped}
+          onChange={(grouped) => onChange({ grouped })}
+        />
       </div>
     </div>
   );

@@ -9,7 +9,7 @@ export function RemediationSteps({ remediation }: { readonly remediation: Remedi
   const { summary, steps, url } = remediation;
   return (
     <>
-      <p>{summary}</p>
+      {summary !== steps[0] && <p>{summary}</p>}
       {steps.length > 0 && (
         <ol className={styles.steps}>
           {steps.map((step) => (

@@ -6,20 +6,27 @@ import { useCoverage } from '../coverage/coverage-queries';
 import styles from './RuleFilter.module.css';
 
 interface Props {
-  /** '' = any rule. */
-  readonly rule: string;
-  readonly onChange: (rule: string) => void;
+  /** Empty = any rule. */
+  readonly chosen: readonly string[];
+  readonly onChange: (rules: readonly string[]) => void;
 }
 
-/** Narrows the table to one rule. The rules are those of the last scan. */
-export function RuleFilter({ rule, onChange }: Props) {
+/** Narrows the table to a rule; an address may narrow it to several. The rules are those of the last scan. */
+export function RuleFilter({ chosen, onChange }: Props) {
   const { data: rules = [] } = useCoverage();
-  const isKnown = rule === '' || rules.some((one) => one.rule === rule);
+  const value = chosen.join(',');
+  const isListed = value === '' || rules.some((one) => one.rule === value);
   return (
     <span className={styles.field}>
-      <SelectField label="Rule" value={rule} onChange={onChange}>
+      <SelectField
+        label="Rule"
+        value={value}
+        onChange={(next) => onChange(next === '' ? [] : next.split(','))}
+      >
         <option value="">Any rule</option>
-        {!isKnown && <option value={rule}>{rule}</option>}
+        {!isListed && (
+          <option value={value}>{chosen.length === 1 ? value : `${chosen.length} rules`}</option>
+        )}
         {byProduct(rules).map(({ name, members }) => (
           <optgroup key={name} label={name}>
             {members.map((one) => (

@@ -19,7 +19,7 @@ const filters: fc.Arbitrary<FindingFilter> = fc.record({
   status: fc.constantFrom(...findingStatuses),
   severities: fc.subarray([...severities]),
   products: fc.subarray([...products]),
-  rule: trimmed,
+  rules: fc.subarray(['jira/public-browse', 'jira/public-filter', 'apps/new-app']),
   search: trimmed,
   sort: fc.constantFrom(...findingSorts),
   descending: fc.boolean(),
@@ -43,9 +43,9 @@ describe('the filter in the address', () => {
   });
 
   it('says only what differs from the default', () => {
-    expect(findingsAddress({ severities: ['critical', 'high'], rule: 'jira/public-browse' })).toBe(
-      '/findings?severity=critical%2Chigh&rule=jira%2Fpublic-browse',
-    );
+    expect(
+      findingsAddress({ severities: ['critical', 'high'], rules: ['jira/public-browse'] }),
+    ).toBe('/findings?severity=critical%2Chigh&rule=jira%2Fpublic-browse');
   });
 
   it('leaves what it does not know at its default', () => {
@@ -89,7 +89,7 @@ describe('the query', () => {
         ...defaultFilter,
         severities: ['high'],
         products: ['jira'],
-        rule: 'jira/public-browse',
+        rules: ['jira/public-browse'],
         search: 'HR',
       }),
     ).toEqual({
@@ -98,7 +98,7 @@ describe('the query', () => {
       descending: true,
       severities: ['high'],
       products: ['jira'],
-      rule: 'jira/public-browse',
+      rules: ['jira/public-browse'],
       search: 'HR',
     });
   });

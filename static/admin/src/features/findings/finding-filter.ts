@@ -15,8 +15,8 @@ export interface FindingFilter {
   readonly status: FindingStatus;
   readonly severities: readonly Severity[];
   readonly products: readonly Product[];
-  /** '' = any rule. */
-  readonly rule: string;
+  /** Empty = any rule. */
+  readonly rules: readonly string[];
   readonly search: string;
   readonly sort: FindingSort;
   readonly descending: boolean;
@@ -29,7 +29,7 @@ export const defaultFilter: FindingFilter = {
   status: 'open',
   severities: [],
   products: [],
-  rule: '',
+  rules: [],
   search: '',
   sort: 'severity',
   descending: true,
@@ -43,7 +43,7 @@ export function filterFromParams(params: URLSearchParams): FindingFilter {
     status: oneOf(findingStatuses, params.get('status')) ?? defaultFilter.status,
     severities: allOf(severities, params.get('severity')),
     products: allOf(products, params.get('product')),
-    rule: params.get('rule')?.trim() ?? '',
+    rules: listOf(params.get('rule')),
     search: params.get('q')?.trim() ?? '',
     sort,
     descending: descendingOf(params.get('order'), sort),
@@ -58,7 +58,7 @@ export function paramsFromFilter(filter: FindingFilter): URLSearchParams {
     ['status', status === defaultFilter.status ? '' : status],
     ['severity', filter.severities.join(',')],
     ['product', filter.products.join(',')],
-    ['rule', filter.rule],
+    ['rule', filter.rules.join(',')],
     ['q', filter.search],
     ['sort', sort === defaultFilter.sort ? '' : sort],
     ['order', descending === startsDescending(sort) ? '' : descending ? 'desc' : 'asc'],
@@ -88,14 +88,14 @@ export function toQuery(filter: FindingFilter): Omit<FindingsQuery, 'limit' | 'c
     descending,
     ...(filter.severities.length === 0 ? {} : { severities: filter.severities }),
     ...(filter.products.length === 0 ? {} : { products: filter.products }),
-    ...(filter.rule === '' ? {} : { rule: filter.rule }),
+    ...(filter.rules.length === 0 ? {} : { rules: filter.rules }),
     ...(filter.search === '' ? {} : { search: filter.search }),
   };
 }
 
 /** Whether a filter leaves findings of its status out. */
-export function isNarrowed({ severities, products, rule, search }: FindingFilter): boolean {
-  return severities.length > 0 || products.length > 0 || rule !== '' || search !== '';
+export function isNarrowed({ severities, products, rules, search }: FindingFilter): boolean {
+  return severities.length > 0 || products.length > 0 || rules.length > 0 || search !== '';
 }
 
 /** Whether an order begins at its far end when nothing is said: the newest and the most urgent come first. */
@@ -117,6 +117,11 @@ function oneOf<T extends string>(known: readonly T[], value: string | null): T |
 }
 
 function allOf<T extends string>(known: readonly T[], list: string | null): readonly T[] {
-  const values = list?.split(',') ?? [];
+  const values = listOf(list);
   return known.filter((one) => values.includes(one));
+}
+
+function listOf(list: string | null): readonly string[] {
+  const values = list?.split(',').map((value) => value.trim()) ?? [];
+  return values.filter((value) => value !== '');
 }

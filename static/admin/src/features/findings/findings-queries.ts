@@ -5,6 +5,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
+import type { FindingSummary } from '../../../../../src/contract';
 import { invoke } from '../../bridge/invoke';
 import type { FindingFilter } from './finding-filter';
 import { toQuery } from './finding-filter';
@@ -29,6 +30,19 @@ export function useFindings(filter: FindingFilter) {
     getNextPageParam: (page) => page.cursor,
     placeholderData: keepPreviousData,
   });
+}
+
+/** All findings that a filter lets through, for what needs more than the table has loaded. */
+export async function allFindings(filter: FindingFilter): Promise<readonly FindingSummary[]> {
+  const query = { ...toQuery(filter), limit: groupedPageSize };
+  const findings: FindingSummary[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await invoke('findings.list', cursor === undefined ? query : { ...query, cursor });
+    findings.push(...page.items);
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+  return findings;
 }
 
 /** One finding with everything that is known of it. */

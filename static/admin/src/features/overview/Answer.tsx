@@ -2,8 +2,9 @@ import Heading from '@atlaskit/heading';
 import { Link } from 'react-router';
 import type { Overview } from '../../../../../src/contract';
 import { RelativeTime } from '../../components/RelativeTime';
+import { findingsAddress } from '../findings/finding-filter';
 import styles from './Answer.module.css';
-import { exposureSentence } from './exposure-sentence';
+import { exposureAnswer } from './exposure-answer';
 
 /** The answer before everything else, and how much of the question it covers. */
 export function Answer({ overview }: { readonly overview: Overview }) {
@@ -13,7 +14,15 @@ export function Answer({ overview }: { readonly overview: Overview }) {
   return (
     <section className={styles.answer} aria-label="Answer">
       <Heading size="large" as="h1">
-        {exposureSentence(exposures)}
+        {exposureAnswer(exposures).map((part, index) =>
+          typeof part === 'string' ? (
+            part
+          ) : (
+            <Link key={index} className={styles.number} to={findingsAddress({ rules: part.rules })}>
+              {part.text}
+            </Link>
+          ),
+        )}
       </Heading>
       <p className={styles.basis}>
         {evaluatedAt !== undefined && (

@@ -3,8 +3,9 @@ import { Answer } from './Answer';
 import { LastScanCard } from './LastScanCard';
 import { LastScanMessage } from './LastScanMessage';
 import styles from './OverviewReport.module.css';
+import { NextSteps } from './NextSteps';
 import { PostureCard } from './PostureCard';
-import { TopFindings } from './TopFindings';
+import { TrendCard } from './TrendCard';
 import { UrgencyCard } from './UrgencyCard';
 
 /** The state of the site after its last evaluated scan. */
@@ -16,10 +17,11 @@ export function OverviewReport({ overview }: { readonly overview: Overview }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <PostureCard overview={overview} />
-          <TopFindings overview={overview} />
+          {overview.posture !== undefined && <NextSteps groups={overview.posture.groups} />}
+          <TrendCard trend={overview.trend} />
         </div>
         <div className={styles.column}>
-          <UrgencyCard open={overview.open} />
+          <UrgencyCard open={overview.open} forecast={overview.posture?.forecast} />
           <LastScanCard overview={overview} />
         </div>
       </div>

@@ -1,28 +1,20 @@
 import type { Overview } from '../../../../../src/contract';
 import { Card } from '../../components/Card';
 import styles from './PostureCard.module.css';
+import { ProductBars } from './ProductBars';
 import { Score } from './Score';
-import { TrendChart } from './TrendChart';
 
-/** How safe the site is, how sure that is, and where it is going. */
+/** How safe the site is, how sure that is, and where the findings are. */
 export function PostureCard({ overview }: { readonly overview: Overview }) {
-  const { trend, scan } = overview;
-  const last = trend.at(-1);
-  const before = trend.at(-2);
-  const score = last?.score ?? scan?.score;
+  const { trend, scan, posture } = overview;
+  const score = trend.at(-1)?.score ?? scan?.score;
   return (
     <Card title="Posture">
       <div className={styles.posture}>
         {score !== undefined && (
-          <Score score={score} before={before?.score} coverage={scan?.coverage} />
+          <Score score={score} before={trend.at(-2)?.score} coverage={scan?.coverage} />
         )}
-        {trend.length > 1 ? (
-          <TrendChart points={trend} />
-        ) : (
-          <p className={styles.noTrend}>
-            The trend begins with the next scan: from then on you see here what changed.
-          </p>
-        )}
+        {posture !== undefined && <ProductBars products={posture.products} />}
       </div>
     </Card>
   );

@@ -1,48 +1,46 @@
-import { AreaStack, LinePath } from '@visx/shape';
-import { scaleLinear, scaleTime } from '@visx/scale';
+import { LinePath } from '@visx/shape';
+import { scaleLinear } from '@visx/scale';
 import type { PointerEvent } from 'react';
 import { useRef, useState } from 'react';
-import { severities } from '../../../../../src/contract/severity';
-import type { Severity, TrendPoint } from '../../../../../src/contract';
-import { severityWords } from '../../components/severity-words';
-import { dayOf } from '../../components/time';
+import type { TrendPoint } from '../../../../../src/contract';
 import { useWidth } from '../../components/use-width';
 import styles from './TrendChart.module.css';
+import { TrendBar } from './TrendBar';
+import { TrendLegend } from './TrendLegend';
 import { TrendTable } from './TrendTable';
-import { trendSummary } from './trend-summary';
+import { openOf } from './trend-severities';
+import { trendLabels, trendSummary } from './trend-summary';
 
-/** What is merely to know is not part of the trend. */
-const charted = severities.filter((severity) => severity !== 'info');
-const stacked = charted.toReversed();
-
-const scoreHeight = 88;
-const gap = 24;
-const openHeight = 64;
+const scoreHeight = 64;
+const gap = 28;
+const openHeight = 72;
 const axisHeight = 20;
 const height = scoreHeight + gap + openHeight + axisHeight;
-const left = 28;
-const right = 12;
+const left = 32;
+/** The widest a scan's place may be: a few scans stand together at the beginning instead of far apart. */
+const widestSlot = 96;
+const labelWidth = 64;
 
-/** The score, and below it the open findings by severity, after every scan. At least two points. */
+/** The score after every scan, and below it the open findings by severity. At least two points, oldest first. */
 export function TrendChart({ points }: { readonly points: readonly TrendPoint[] }) {
   const [frame, width] = useWidth();
   const svg = useRef<SVGSVGElement>(null);
   const [hovered, setHovered] = useState<number>();
-  const times = points.map(({ at }) => Date.parse(at));
-  const x = scaleTime({
-    domain: [Math.min(...times), Math.max(...times)],
-    range: [left, Math.max(left + 1, width - right)],
-  });
+  const slot = Math.max(1, Math.min(widestSlot, (width - left) / points.length));
+  const x = (index: number) => left + slot * (index + 0.5);
+  const labels = trendLabels(points);
+  const labelEvery = Math.ceil(labelWidth / slot);
   const score = scaleLinear({ domain: [0, 100], range: [scoreHeight, 6] });
-  const most = Math.max(1, ...points.map(openOf));
+  const most = Math.max(1, ...points.map((point) => openOf(point)));
   const top = scoreHeight + gap;
   const open = scaleLinear({ domain: [0, most], range: [top + openHeight, top] });
-  const shown = points[hovered ?? points.length - 1];
+  const at = hovered ?? points.length - 1;
+  const shown = points[at];
 
   const hover = ({ clientX }: PointerEvent) => {
-    const at = clientX - (svg.current?.getBoundingClientRect().left ?? 0);
-    const distances = times.map((time) => Math.abs(x(time) - at));
-    setHovered(distances.indexOf(Math.min(...distances)));
+    const from = clientX - (svg.current?.getBoundingClientRect().left ?? 0);
+    const index = Math.floor((from - left) / slot);
+    setHovered(index >= 0 && index < points.length ? index : undefined);
   };
 
   return (
@@ -62,7 +60,7 @@ export function TrendChart({ points }: { readonly points: readonly TrendPoint[] 
               <line
                 className={styles.grid}
                 x1={left}
-                x2={width - right}
+                x2={width}
                 y1={score(value)}
                 y2={score(value)}
               />
@@ -74,73 +72,45 @@ export function TrendChart({ points }: { readonly points: readonly TrendPoint[] 
           <text className={styles.label} x={left - 6} y={open(most) + 8} textAnchor="end">
             {most}
           </text>
-          <text className={styles.label} x={left - 6} y={open(0) + 1} textAnchor="end">
-            0
-          </text>
-          <AreaStack<TrendPoint, Severity>
-            data={[...points]}
-            keys={[...stacked]}
-            value={(point, severity) => point.open[severity]}
-            x={({ data }) => x(Date.parse(data.at))}
-            y0={([from]) => open(from)}
-            y1={([, to]) => open(to)}
-          >
-            {({ stacks, path }) =>
-              stacks.map((stack) => (
-                <path key={stack.key} className={styles[stack.key]} d={path(stack) ?? ''} />
-              ))
-            }
-          </AreaStack>
-          <line className={styles.axis} x1={left} x2={width - right} y1={open(0)} y2={open(0)} />
+          {hovered !== undefined && (
+            <rect
+              className={styles.hovered}
+              x={left + slot * hovered}
+              width={slot}
+              y={0}
+              height={top + openHeight}
+            />
+          )}
+          {points.map((point, index) => (
+            <TrendBar key={point.scanId} point={point} center={x(index)} slot={slot} y={open} />
+          ))}
+          <line className={styles.axis} x1={left} x2={width} y1={open(0)} y2={open(0)} />
           <LinePath<TrendPoint>
             className={styles.line ?? ''}
             data={[...points]}
-            x={({ at }) => x(Date.parse(at))}
+            x={(_, index) => x(index)}
             y={(point) => score(point.score)}
           />
           {shown !== undefined && (
-            <>
-              {hovered !== undefined && (
-                <line
-                  className={styles.cursor}
-                  x1={x(Date.parse(shown.at))}
-                  x2={x(Date.parse(shown.at))}
-                  y1={score(100)}
-                  y2={open(0)}
-                />
-              )}
-              <circle
-                className={styles.dot}
-                cx={x(Date.parse(shown.at))}
-                cy={score(shown.score)}
-                r={4}
-              />
-            </>
+            <circle className={styles.dot} cx={x(at)} cy={score(shown.score)} r={4} />
           )}
-          <text className={styles.label} x={left} y={height - 4}>
-            {points[0] && dayOf(points[0].at)}
-          </text>
-          <text className={styles.label} x={width - right} y={height - 4} textAnchor="end">
-            {dayOf(points.at(-1)?.at ?? '')}
-          </text>
+          {labels.map((label, index) =>
+            index % labelEvery === 0 ? (
+              <text
+                key={points[index]?.scanId}
+                className={styles.label}
+                x={x(index)}
+                y={height - 4}
+                textAnchor="middle"
+              >
+                {label}
+              </text>
+            ) : null,
+          )}
         </svg>
       </div>
       <figcaption className={styles.caption}>
-        {shown !== undefined && (
-          <ul className={styles.legend}>
-            <li>
-              <span className={`${styles.key ?? ''} ${styles.scoreKey ?? ''}`} />
-              Score {shown.score}
-            </li>
-            {charted.map((severity) => (
-              <li key={severity}>
-                <span className={`${styles.key ?? ''} ${styles[severity] ?? ''}`} />
-                {severityWords[severity].name} {shown.open[severity]}
-              </li>
-            ))}
-            {hovered !== undefined && <li className={styles.day}>{dayOf(shown.at)}</li>}
-          </ul>
-        )}
+        {shown !== undefined && <TrendLegend point={shown} />}
         <details>
           <summary className={styles.summary}>Show as a table</summary>
           <TrendTable points={points} />
@@ -148,8 +118,4 @@ export function TrendChart({ points }: { readonly points: readonly TrendPoint[] 
       </figcaption>
     </figure>
   );
-}
-
-function openOf({ open }: TrendPoint): number {
-  return charted.reduce((sum, severity) => sum + open[severity], 0);
 }

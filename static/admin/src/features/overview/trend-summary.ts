@@ -1,5 +1,5 @@
 import type { TrendPoint } from '../../../../../src/contract';
-import { dayOf } from '../../components/time';
+import { dayOf, shortDayOf, timeOfDay } from '../../components/time';
 import { counted } from '../../components/words';
 
 /** The trend in words, for those who do not see the chart. */
@@ -13,4 +13,10 @@ export function trendSummary(points: readonly TrendPoint[]): string {
       : `The score went from ${first.score} to ${last.score}.`,
     `Open at the end: ${last.open.critical} critical, ${last.open.high} high, ${last.open.medium} medium, ${last.open.low} low.`,
   ].join(' ');
+}
+
+/** What stands under the points of the trend: their days, or their times where all are of one day. */
+export function trendLabels(points: readonly TrendPoint[]): readonly string[] {
+  const days = new Set(points.map(({ at }) => dayOf(at)));
+  return points.map(({ at }) => (days.size > 1 ? shortDayOf(at) : timeOfDay(at)));
 }

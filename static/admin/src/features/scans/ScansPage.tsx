@@ -1,9 +1,9 @@
 import Button from '@atlaskit/button/new';
-import Heading from '@atlaskit/heading';
 import ClockIcon from '@atlaskit/icon/core/clock';
 import { EmptyState } from '../../components/EmptyState';
 import { LoadError } from '../../components/LoadError';
 import { LoadingRows } from '../../components/LoadingRows';
+import { PageTitle } from '../../components/PageTitle';
 import { RunningScan } from './RunningScan';
 import { ScanNowButton } from './ScanNowButton';
 import { ScansTable } from './ScansTable';
@@ -20,9 +20,7 @@ export function ScansPage() {
     [];
   return (
     <div className={styles.page}>
-      <Heading size="large" as="h1">
-        Scans
-      </Heading>
+      <PageTitle>Scans</PageTitle>
       {running !== undefined && <RunningScan progress={running} />}
       {scans.isPending && <LoadingRows what="the scans" />}
       {scans.isError && (

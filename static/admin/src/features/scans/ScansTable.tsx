@@ -1,10 +1,10 @@
-import type { ScanSummary } from '../../../../../src/contract';
+import type { ScanSummary, SeverityCounts } from '../../../../../src/contract';
 import { severities } from '../../../../../src/contract/severity';
 import { RelativeTime } from '../../components/RelativeTime';
 import { severityWords } from '../../components/severity-words';
 import { absoluteTime } from '../../components/time';
 import { VisuallyHidden } from '../../components/VisuallyHidden';
-import { asSentence, formatNumber } from '../../components/words';
+import { asSentence, counted, formatNumber, formatShare } from '../../components/words';
 import { scanDuration, scanTriggerWords } from './scan-words';
 import { ScanStatusLozenge } from './ScanStatusLozenge';
 import styles from './ScansTable.module.css';
@@ -21,25 +21,16 @@ export function ScansTable({ scans }: { readonly scans: readonly ScanSummary[] }
           <tr>
             <th scope="col">Started</th>
             <th scope="col">Status</th>
-            <th scope="col">Duration</th>
             <th scope="col" className={styles.number}>
               Score
             </th>
             <th scope="col">Open</th>
+            <th scope="col">Changed</th>
             <th scope="col" className={styles.number}>
-              Opened
+              Answered
             </th>
             <th scope="col" className={styles.number}>
-              Resolved
-            </th>
-            <th scope="col" className={styles.number}>
-              Coverage
-            </th>
-            <th scope="col" className={styles.number}>
-              Requests
-            </th>
-            <th scope="col" className={styles.number}>
-              Points
+              Cost
             </th>
           </tr>
         </thead>
@@ -61,26 +52,48 @@ function ScanRow({ scan }: { readonly scan: ScanSummary }) {
         <th scope="row" className={styles.started}>
           <RelativeTime at={startedAt} />
           <div className={styles.about}>
-            {absoluteTime(startedAt)} · {scanTriggerWords[scan.trigger]}
+            {absoluteTime(startedAt)}
+            <br />
+            {scanTriggerWords[scan.trigger]}, {scanDuration(scan, Date.parse(startedAt))}
           </div>
         </th>
         <td>
           <ScanStatusLozenge status={status} />
         </td>
-        <td className={styles.short}>{scanDuration(scan, Date.parse(startedAt))}</td>
         <td className={styles.number}>{score ?? '–'}</td>
-        <td className={styles.short}>{open === undefined ? '–' : openText(open)}</td>
-        <td className={styles.number}>{opened === undefined ? '–' : formatNumber(opened)}</td>
-        <td className={styles.number}>{resolved === undefined ? '–' : formatNumber(resolved)}</td>
-        <td className={styles.number}>
-          {coverage === undefined ? '–' : `${coverage.evaluated}/${coverage.applicable}`}
+        <td>
+          {open === undefined ? (
+            '–'
+          ) : (
+            <>
+              {formatNumber(totalOf(open))}
+              <div className={styles.about}>{urgentText(open)}</div>
+            </>
+          )}
         </td>
-        <td className={styles.number}>{formatNumber(scan.requests)}</td>
-        <td className={styles.number}>{formatNumber(scan.points)}</td>
+        <td className={styles.short}>{changeText(opened, resolved)}</td>
+        <td className={styles.number}>
+          {coverage === undefined ? (
+            '–'
+          ) : (
+            <>
+              {formatShare(
+                coverage.applicable === 0 ? 1 : coverage.evaluated / coverage.applicable,
+              )}
+              <div className={styles.about}>
+                {coverage.evaluated} of {counted(coverage.applicable, 'rule')}
+              </div>
+            </>
+          )}
+        </td>
+        <td className={styles.number}>
+          {counted(scan.points, 'point')}
+          <div className={styles.about}>{counted(scan.requests, 'request')}</div>
+        </td>
       </tr>
       {reason !== undefined && (
         <tr>
-          <td colSpan={10} className={styles.reason}>
+          <td colSpan={7} className={styles.reason}>
             {asSentence(reason)}
           </td>
         </tr>
@@ -89,16 +102,26 @@ function ScanRow({ scan }: { readonly scan: ScanSummary }) {
   );
 }
 
-/** The two most urgent kinds that are open, and how many others. */
-function openText(open: NonNullable<ScanSummary['open']>): string {
-  const total = severities.reduce((sum, severity) => sum + open[severity], 0);
-  const [critical, high] = [open.critical, open.high];
-  if (total === 0) return 'None';
-  const urgent = [
-    critical === 0 ? '' : `${critical} ${severityWords.critical.name.toLowerCase()}`,
-    high === 0 ? '' : `${high} ${severityWords.high.name.toLowerCase()}`,
+function totalOf(open: SeverityCounts): number {
+  return severities.reduce((sum, severity) => sum + open[severity], 0);
+}
+
+/** "15 critical, 20 high": the two most urgent kinds, where there are any. */
+function urgentText(open: SeverityCounts): string {
+  return (['critical', 'high'] as const)
+    .filter((severity) => open[severity] > 0)
+    .map(
+      (severity) => `${formatNumber(open[severity])} ${severityWords[severity].name.toLowerCase()}`,
+    )
+    .join(', ');
+}
+
+/** "3 opened, 1 resolved" */
+function changeText(opened: number | undefined, resolved: number | undefined): string {
+  if (opened === undefined || resolved === undefined) return '–';
+  const parts = [
+    opened === 0 ? '' : `${formatNumber(opened)} opened`,
+    resolved === 0 ? '' : `${formatNumber(resolved)} resolved`,
   ].filter((text) => text !== '');
-  return urgent.length === 0
-    ? formatNumber(total)
-    : `${formatNumber(total)} (${urgent.join(', ')})`;
+  return parts.length === 0 ? 'Nothing' : parts.join(', ');
 }

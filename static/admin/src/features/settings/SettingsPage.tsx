@@ -1,7 +1,7 @@
 import './without-eval';
-import Heading from '@atlaskit/heading';
 import { LoadError } from '../../components/LoadError';
 import { LoadingRows } from '../../components/LoadingRows';
+import { PageTitle } from '../../components/PageTitle';
 import { SettingsForm } from './SettingsForm';
 import styles from './SettingsPage.module.css';
 import { useSettings } from './settings-queries';
@@ -11,9 +11,7 @@ export function SettingsPage() {
   const { data, error, isPending, refetch } = useSettings();
   return (
     <div className={styles.page}>
-      <Heading size="large" as="h1">
-        Settings
-      </Heading>
+      <PageTitle>Settings</PageTitle>
       {isPending && <LoadingRows what="the settings" />}
       {error !== null && (
         <LoadError what="The settings" error={error} onRetry={() => void refetch()} />

@@ -1,4 +1,4 @@
-import type { ResourceType } from '../contract';
+import type { ResourceType } from './resource';
 
 /** What the resources of a type are called in a sentence: one of them, and several. */
 export const resourceNouns: Readonly<Record<ResourceType, readonly [string, string]>> = {
@@ -38,6 +38,6 @@ export const resourceNouns: Readonly<Record<ResourceType, readonly [string, stri
 };
 
 /** "1 space", "60 spaces". */
-export function counted(count: number, type: ResourceType): string {
-  return `${String(count)} ${resourceNouns[type][count === 1 ? 0 : 1]}`;
+export function countedResources(count: number, type: ResourceType): string {
+  return `${count.toLocaleString('en')} ${resourceNouns[type][count === 1 ? 0 : 1]}`;
 }

@@ -1,0 +1,20 @@
+import { unparse } from 'papaparse';
+
+/**
+ * What a spreadsheet may take for a formula: a sign at the beginning, also in its full-width form or behind blanks.
+ * Source: OWASP, CSV injection.
+ */
+const formula = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+
+/** A table for spreadsheets. Every cell is quoted and none can start a formula. */
+export function toCsv<C extends string>(
+  columns: readonly C[],
+  rows: readonly Readonly<Record<C, string>>[],
+): string {
+  const table = unparse(
+    { fields: [...columns], data: [...rows] },
+    // Quoted throughout: a spreadsheet that splits at another separator must not find a cell of its own inside one.
+    { quotes: true, escapeFormulae: formula, newline: '\r\n' },
+  );
+  return `${table}\r\n`;
+}

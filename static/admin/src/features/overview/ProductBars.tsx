@@ -1,0 +1,76 @@
+import { Link } from 'react-router';
+import { severities } from '../../../../../src/contract/severity';
+import type { Posture, SeverityCounts } from '../../../../../src/contract';
+import { productNames } from '../../components/resource-words';
+import colors from '../../components/SeverityColors.module.css';
+import { severityWords } from '../../components/severity-words';
+import { VisuallyHidden } from '../../components/VisuallyHidden';
+import { formatNumber } from '../../components/words';
+import { findingsAddress } from '../findings/finding-filter';
+import styles from './ProductBars.module.css';
+
+/** Where the open findings are, by product and severity. */
+export function ProductBars({ products }: Pick<Posture, 'products'>) {
+  const most = Math.max(1, ...products.map(({ open }) => totalOf(open)));
+  return (
+    <ul className={styles.list} aria-label="Open findings by product">
+      {products.map(({ product, open }) => (
+        <li key={product}>
+          <Link
+            className={styles.row}
+            to={findingsAddress({ products: [product] })}
+            title={countsText(open)}
+          >
+            <span>{productNames[product]}</span>
+            <Bar open={open} most={most} />
+            <span className={styles.count}>
+              {totalOf(open) === 0 ? (
+                <span className={styles.none}>None open</span>
+              ) : (
+                formatNumber(totalOf(open))
+              )}
+              {open.critical > 0 && (
+                <span
+                  className={styles.urgent}
+                >{` · ${formatNumber(open.critical)} critical`}</span>
+              )}
+              <VisuallyHidden>{` open: ${countsText(open)}`}</VisuallyHidden>
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Bar({ open, most }: { readonly open: SeverityCounts; readonly most: number }) {
+  const rest = most - totalOf(open);
+  return (
+    <span className={styles.bar} aria-hidden="true">
+      {severities
+        .filter((severity) => open[severity] > 0)
+        .map((severity) => (
+          <span
+            key={severity}
+            className={`${styles.part ?? ''} ${colors[severity] ?? ''}`}
+            style={{ flexGrow: open[severity] }}
+          />
+        ))}
+      {rest > 0 && <span style={{ flexGrow: rest }} />}
+    </span>
+  );
+}
+
+function totalOf(open: SeverityCounts): number {
+  return severities.reduce((sum, severity) => sum + open[severity], 0);
+}
+
+/** "8 critical, 12 high" */
+function countsText(open: SeverityCounts): string {
+  const parts = severities
+    .filter((severity) => open[severity] > 0)
+    .map(
+      (severity) => `${formatNumber(open[severity])} ${severityWords[severity].name.toLowerCase()}`,
+    );
+  return parts.length === 0 ? 'none' : parts.join(', ');
+}
