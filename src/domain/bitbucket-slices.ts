@@ -158,8 +158,8 @@ export interface DeployKey {
   readonly resourceId: string;
   readonly label: string;
   readonly addedAt?: string;
-  /** `null`: never used. Absent: Bitbucket did not tell. */
-  readonly lastUsedAt?: string | null;
+  /** Absent: never, as far as Bitbucket knows. */
+  readonly lastUsedAt?: string;
 }
 
 export interface GroupGrant extends BitbucketGroup {

@@ -26,9 +26,15 @@ const inventories: Readonly<Partial<Record<ResourceType, Inventory>>> = {
   'jira:application-role': inventory('jira.applicationRoles', ({ key }) => key),
   'confluence:space': inventory('confluence.spaces', ({ id }) => id),
   'confluence:space-role': inventory('confluence.spaceRoles', ({ id }) => id),
+  'bitbucket:workspace': inventory('bitbucket.workspace', ({ id }) => id),
+  'bitbucket:project': inventory('bitbucket.projects', ({ id }) => id),
+  'bitbucket:repository': inventory('bitbucket.repositories', ({ id }) => id),
 };
 
-/** Collected only as far as something refers to them or as they are recent, so that no slice lists them all. */
+/**
+ * Collected only as far as something refers to them or as they are recent, or where each place has its own list, so that
+ * no gap tells which of them it hides.
+ */
 const partlyListed: ReadonlySet<ResourceType> = new Set<ResourceType>([
   'account',
   'group',
@@ -36,12 +42,15 @@ const partlyListed: ReadonlySet<ResourceType> = new Set<ResourceType>([
   'jira:audit-event',
   'confluence:audit-event',
   'org:audit-event',
+  'bitbucket:runner',
+  'bitbucket:webhook',
+  'bitbucket:deploy-key',
 ]);
 
 /**
  * True when a snapshot shows that a rule has lost its subject: the slice that lists all resources of the type was
- * collected without a gap that could hide it, and lacks it. An account, group, app or audit event is lost when the
- * rule saw all it needs and does not speak of it any more. Not having been seen is never enough.
+ * collected without a gap that could hide it, and lacks it. What is only partly listed is lost when the rule saw all it
+ * needs and does not speak of it any more. Not having been seen is never enough.
  */
 export function isKnownGone(
   snapshot: Snapshot,

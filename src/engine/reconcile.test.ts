@@ -214,6 +214,7 @@ describe('reconcile', () => {
   it.each([
     ['an account', 'account'],
     ['an audit event', 'confluence:audit-event'],
+    ['a webhook', 'bitbucket:webhook'],
   ] as const)('takes %s as gone only when the rule saw all it needs', (_what, type) => {
     const meta = { resource: type, needs: ['jira.groupMembers'] } as const;
     const failing = aFail('x', { resource: { type, id: 'x', name: 'X' } });

@@ -46,3 +46,19 @@ export const dataLeakage: Controls = {
   iso: ['A.5.14', 'A.8.12'],
   soc2: ['CC6.7'],
 };
+
+/** Nothing reaches what is built and shipped without having been looked at. */
+export const changeControl: Controls = {
+  cis: ['16.1'],
+  nist: ['CM-3', 'CM-5'],
+  iso: ['A.8.4', 'A.8.32'],
+  soc2: ['CC8.1'],
+};
+
+/** Nobody may do more than they need. */
+export const leastPrivilege: Controls = {
+  cis: ['6.8'],
+  nist: ['AC-6'],
+  iso: ['A.5.15', 'A.8.2'],
+  soc2: ['CC6.3'],
+};

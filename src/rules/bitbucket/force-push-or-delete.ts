@@ -1,4 +1,5 @@
 import { defineRule } from '../../domain';
+import { changeControl } from '../controls';
 import { judgeDemands } from '../judge-demands';
 
 /** Looks for main branches that lack a restriction against force pushes or against deletion. */
@@ -22,12 +23,7 @@ export const forcePushOrDelete = defineRule({
     ],
     evidence:
       'The branch restrictions of every repository that keep its main branch from being rewritten or deleted.',
-    controls: {
-      cis: ['16.1'],
-      nist: ['CM-5', 'SI-7'],
-      iso: ['A.8.4', 'A.8.32'],
-      soc2: ['CC8.1'],
-    },
+    controls: changeControl,
     needs: ['bitbucket.repositories', 'bitbucket.branchRestrictions'],
   },
   evaluate(facts) {

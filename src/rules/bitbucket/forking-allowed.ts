@@ -1,5 +1,6 @@
 import { defineRule } from '../../domain';
 import { workspaceSource } from '../bitbucket-sources';
+import { dataLeakage } from '../controls';
 import { notAvailable, pass } from '../judgement';
 import { bitbucketFix, bitbucketPages } from '../links';
 import { workspaceRef } from '../resources';
@@ -24,12 +25,7 @@ export const forkingAllowed = defineRule({
       'https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/',
     ],
     evidence: 'The forking policy of the workspace.',
-    controls: {
-      cis: ['3.3'],
-      nist: ['AC-4'],
-      iso: ['A.8.4', 'A.8.12'],
-      soc2: ['CC6.7'],
-    },
+    controls: dataLeakage,
     needs: ['bitbucket.workspace'],
   },
   evaluate(context) {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../domain';
+import { changeControl } from '../controls';
 import { judgeDemands } from '../judge-demands';
 
 /** Looks for main branches that do not demand a passing build, or whose merge checks only warn. */
@@ -23,12 +24,7 @@ export const mergeChecksNotEnforced = defineRule({
     ],
     evidence:
       'Whether pull requests to every main branch need a passing build, and whether checks are enforced.',
-    controls: {
-      cis: ['16.1'],
-      nist: ['CM-3', 'SA-11'],
-      iso: ['A.8.29', 'A.8.32'],
-      soc2: ['CC8.1'],
-    },
+    controls: changeControl,
     needs: ['bitbucket.repositories', 'bitbucket.branchRestrictions'],
   },
   evaluate(facts) {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../domain';
+import { changeControl } from '../controls';
 import { judgeDemands } from '../judge-demands';
 import { counted } from '../wording';
 
@@ -24,12 +25,7 @@ export const mergeWithoutApproval = defineRule({
     ],
     evidence: 'The number of approvals that pull requests to every main branch need.',
     options: ['minApprovals'],
-    controls: {
-      cis: ['16.1'],
-      nist: ['CM-3', 'CM-5'],
-      iso: ['A.8.4', 'A.8.32'],
-      soc2: ['CC8.1'],
-    },
+    controls: changeControl,
     needs: ['bitbucket.repositories', 'bitbucket.branchRestrictions'],
   },
   evaluate(facts) {

@@ -1,5 +1,6 @@
 import { defineRule } from '../../domain';
 import { workspaceSource } from '../bitbucket-sources';
+import { publicExposure } from '../controls';
 import { notAvailable, pass } from '../judgement';
 import { bitbucketFix, bitbucketPages } from '../links';
 import { workspaceRef } from '../resources';
@@ -24,12 +25,7 @@ export const privacyNotEnforced = defineRule({
       'https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/',
     ],
     evidence: 'The privacy setting of the workspace.',
-    controls: {
-      cis: ['3.3'],
-      nist: ['AC-3', 'AC-22'],
-      iso: ['A.8.3', 'A.8.4'],
-      soc2: ['CC6.1'],
-    },
+    controls: publicExposure,
     needs: ['bitbucket.workspace'],
   },
   evaluate(context) {

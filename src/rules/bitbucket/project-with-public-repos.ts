@@ -3,6 +3,7 @@ import { defineRule } from '../../domain';
 import type { BitbucketProject, RuleResult } from '../../domain';
 import { repositoriesSource, workspaceSource } from '../bitbucket-sources';
 import { collected } from '../collected';
+import { publicExposure } from '../controls';
 import { fine, offends, settle, unclear } from '../judgement';
 import type { Judgement } from '../judgement';
 import { bitbucketFix, bitbucketPages } from '../links';
@@ -31,12 +32,7 @@ export const projectWithPublicRepos = defineRule({
     ],
     evidence:
       'The projects of the workspace with their access level, and their public repositories.',
-    controls: {
-      cis: ['3.3'],
-      nist: ['AC-3', 'AC-22'],
-      iso: ['A.8.3', 'A.8.4'],
-      soc2: ['CC6.1'],
-    },
+    controls: publicExposure,
     needs: ['bitbucket.projects'],
   },
   evaluate(context) {

@@ -1,5 +1,6 @@
 import { defineRule } from '../../domain';
 import { repositoriesSource } from '../bitbucket-sources';
+import { dataLeakage } from '../controls';
 import { judgeRepositories } from '../judge-repositories';
 import { notApplicable, notAvailable, pass } from '../judgement';
 import { bitbucketFix, bitbucketPages } from '../links';
@@ -24,12 +25,7 @@ export const publicForks = defineRule({
       'https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/',
     ],
     evidence: 'The forking policy of every private repository and of the workspace.',
-    controls: {
-      cis: ['3.3'],
-      nist: ['AC-4', 'AC-22'],
-      iso: ['A.8.4', 'A.8.12'],
-      soc2: ['CC6.7'],
-    },
+    controls: dataLeakage,
     needs: ['bitbucket.repositories'],
   },
   evaluate(facts) {

@@ -1,5 +1,6 @@
 import { defineRule } from '../../domain';
 import { repositoriesSource } from '../bitbucket-sources';
+import { publicExposure } from '../controls';
 import { judgeRepositories } from '../judge-repositories';
 import { pass } from '../judgement';
 import { bitbucketFix, bitbucketPages } from '../links';
@@ -24,12 +25,7 @@ export const publicRepository = defineRule({
       'https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/',
     ],
     evidence: 'The list of the workspace’s repositories with the access level of each.',
-    controls: {
-      cis: ['3.3'],
-      nist: ['AC-3', 'AC-22'],
-      iso: ['A.8.3', 'A.8.4'],
-      soc2: ['CC6.1'],
-    },
+    controls: publicExposure,
     needs: ['bitbucket.repositories'],
   },
   evaluate(facts) {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../domain';
+import { changeControl } from '../controls';
 import { judgeDemands } from '../judge-demands';
 
 /** Looks for main branches whose pull requests keep their approvals when commits are added. */
@@ -21,12 +22,7 @@ export const staleApprovalsKept = defineRule({
       'https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/',
     ],
     evidence: 'Whether approvals of pull requests to every main branch are reset by new commits.',
-    controls: {
-      cis: ['16.1'],
-      nist: ['CM-3', 'CM-5'],
-      iso: ['A.8.4', 'A.8.32'],
-      soc2: ['CC8.1'],
-    },
+    controls: changeControl,
     needs: ['bitbucket.repositories', 'bitbucket.branchRestrictions'],
   },
   evaluate(facts) {

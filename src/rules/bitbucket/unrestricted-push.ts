@@ -1,4 +1,5 @@
 import { defineRule } from '../../domain';
+import { changeControl } from '../controls';
 import { judgeDemands } from '../judge-demands';
 
 /** Looks for main branches that no push restriction covers. Whom a restriction still lets push is bitbucket/broad-exemption. */
@@ -22,12 +23,7 @@ export const unrestrictedPush = defineRule({
     ],
     evidence:
       'The branch restrictions of every repository, and which of them are about its main branch.',
-    controls: {
-      cis: ['16.1'],
-      nist: ['CM-3', 'CM-5'],
-      iso: ['A.8.4', 'A.8.32'],
-      soc2: ['CC8.1'],
-    },
+    controls: changeControl,
     needs: ['bitbucket.repositories', 'bitbucket.branchRestrictions'],
   },
   evaluate(facts) {

@@ -54,7 +54,7 @@ export const deployKeys = defineBitbucketCollector<'bitbucket.deployKeys'>({
           resourceId,
           label: raw.label ?? raw.id,
           ...(typeof addedAt === 'string' ? { addedAt } : {}),
-          ...(raw.last_used === undefined ? {} : { lastUsedAt: raw.last_used }),
+          ...(typeof raw.last_used === 'string' ? { lastUsedAt: raw.last_used } : {}),
         };
       }),
     };
