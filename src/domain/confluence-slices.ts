@@ -81,6 +81,47 @@ export interface Guest {
   readonly firstSeen?: FirstSeen;
 }
 
+/** What an audit event changed, in the words of the rules. `space-created` explains the permissions given along with it. */
+export type ConfluenceChange =
+  | 'space-exported'
+  | 'space-permission-added'
+  | 'global-permission-added'
+  | 'member-added'
+  | 'app-installed'
+  | 'public-links-enabled'
+  | 'space-created';
+
+/** Something an audit event names. Of a group the id is known where Confluence tells it. */
+export interface ConfluenceEventObject {
+  /** As Confluence names it: `Space`, `Group`, `User`… */
+  readonly type: string;
+  readonly name: string;
+  readonly groupId?: string;
+}
+
+/** An audit event that changes who may do what, or that takes content away. Others are not kept. */
+export interface ConfluenceEvent {
+  /** Made from what the event says, because Confluence gives it none. */
+  readonly id: string;
+  readonly change: ConfluenceChange;
+  /** As Confluence puts it: "Space permission added". */
+  readonly summary: string;
+  /** ISO-8601 UTC. */
+  readonly at: string;
+  readonly actorId?: string;
+  readonly actorName: string;
+  readonly object: ConfluenceEventObject;
+  /** What else it was about, such as the account that joined a group. */
+  readonly others: readonly ConfluenceEventObject[];
+  /** New values by their labels: "Group or user" is "Anonymous". */
+  readonly values: readonly { readonly label: string; readonly value: string }[];
+}
+
+/** How long audit records are kept, in days; absent: for ever. */
+export interface AuditRetention {
+  readonly days?: number;
+}
+
 /** What is read from Confluence, by slice name. */
 export interface ConfluenceSlices {
   'confluence.site': ConfluenceSite;
@@ -94,4 +135,6 @@ export interface ConfluenceSlices {
   'confluence.groupSizes': GroupSize;
   'confluence.guests': Guest;
   'confluence.accounts': Account;
+  'confluence.events': ConfluenceEvent;
+  'confluence.auditRetention': AuditRetention;
 }

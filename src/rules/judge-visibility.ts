@@ -29,6 +29,8 @@ const slices = {
     'confluence.accessGroups',
     'confluence.accounts',
     'confluence.anonymousReads',
+    'confluence.auditRetention',
+    'confluence.events',
     'confluence.groupMembers',
     'confluence.groupSizes',
     'confluence.groups',

@@ -4,6 +4,7 @@ import type {
   BitbucketProject,
   BitbucketRepository,
   BitbucketWorkspace,
+  ConfluenceEvent,
   ConfluenceSpace,
   Group,
   IssueSecurityScheme,
@@ -109,6 +110,11 @@ export function confluenceAccountRef(
   name: string,
 ): ResourceRef {
   return { type: 'account', id: accountId, name, url: `${siteUrl}/wiki/people/${accountId}` };
+}
+
+export function confluenceEventRef({ id, summary, object }: ConfluenceEvent): ResourceRef {
+  const name = object.name === '' ? summary : `${summary}: ${object.name}`;
+  return { type: 'confluence:audit-event', id, name };
 }
 
 /** Something that is known to exist by its id only. */

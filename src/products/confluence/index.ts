@@ -2,6 +2,8 @@ import type { Collector } from '../collector';
 import { accessGroups } from './collectors/access-groups';
 import { accounts } from './collectors/accounts';
 import { anonymousReads } from './collectors/anonymous-reads';
+import { auditRetention } from './collectors/audit-retention';
+import { events } from './collectors/events';
 import { groupMembers } from './collectors/group-members';
 import { groupSizes } from './collectors/group-sizes';
 import { groups } from './collectors/groups';
@@ -24,4 +26,6 @@ export const confluenceCollectors: readonly Collector[] = [
   groupMembers,
   guests,
   accounts,
+  events,
+  auditRetention,
 ];

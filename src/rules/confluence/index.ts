@@ -12,9 +12,11 @@ import { openPersonalSpace } from './open-personal-space';
 import { preRolesMode } from './pre-roles-mode';
 import { publicSpaceRead } from './public-space-read';
 import { publicSpaceWrite } from './public-space-write';
+import { recentRiskyChange } from './recent-risky-change';
 import { reducedVisibility } from './reduced-visibility';
 import { riskySpaceRole } from './risky-space-role';
 import { selfJoinGroupGrant } from './self-join-group-grant';
+import { shortAuditRetention } from './short-audit-retention';
 import { tooManyAdmins } from './too-many-admins';
 import { tooManySpaceAdmins } from './too-many-space-admins';
 import { unlicensedSpaceAccess } from './unlicensed-space-access';
@@ -34,9 +36,11 @@ export const confluenceRules: readonly Rule[] = [
   preRolesMode,
   publicSpaceRead,
   publicSpaceWrite,
+  recentRiskyChange,
   reducedVisibility,
   riskySpaceRole,
   selfJoinGroupGrant,
+  shortAuditRetention,
   tooManyAdmins,
   tooManySpaceAdmins,
   unlicensedSpaceAccess,

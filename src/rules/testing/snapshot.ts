@@ -40,6 +40,8 @@ const confluenceSlices: readonly SliceName[] = [
   'confluence.groupSizes',
   'confluence.guests',
   'confluence.accounts',
+  'confluence.events',
+  'confluence.auditRetention',
 ];
 
 const bitbucketSlices: readonly SliceName[] = [

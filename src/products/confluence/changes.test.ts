@@ -1,0 +1,38 @@
+import { changeOf } from './changes';
+
+it.each<[string, readonly string[], ReturnType<typeof changeOf>]>([
+  ['Space permission added', ['Space'], 'space-permission-added'],
+  ['Space permissions changed', ['Group', 'Space'], 'space-permission-added'],
+  ['Permission added', ['User', 'Space'], 'space-permission-added'],
+  ['Space role assigned', ['Space'], 'space-permission-added'],
+  ['Anonymous access enabled for space', ['Space'], 'space-permission-added'],
+  ['Space permission removed', ['Space'], undefined],
+  ['Global permission added', ['Group'], 'global-permission-added'],
+  ['Global permissions updated', [], 'global-permission-added'],
+  ['Anonymous access enabled', [], 'global-permission-added'],
+  ['Global permission removed', ['Group'], undefined],
+  ['Global settings changed', [], undefined],
+  ['Space exported', ['Space'], 'space-exported'],
+  ['Space export', ['Space'], 'space-exported'],
+  ['Site exported', [], 'space-exported'],
+  ['Page exported', ['Page', 'Space'], undefined],
+  ['Audit log exported', [], undefined],
+  ['Space imported', ['Space'], undefined],
+  ['App installed', ['App'], 'app-installed'],
+  ['Add-on installed', ['Add-on'], 'app-installed'],
+  ['Plugin installed', [], 'app-installed'],
+  ['App uninstalled', ['App'], undefined],
+  ['App updated', ['App'], undefined],
+  ['User added to group', ['Group', 'User'], 'member-added'],
+  ['User removed from group', ['Group', 'User'], undefined],
+  ['Group created', ['Group'], undefined],
+  ['Public links enabled', [], 'public-links-enabled'],
+  ['Public links disabled', [], undefined],
+  ['Space created', ['Space'], 'space-created'],
+  ['Space logo uploaded', ['Space'], undefined],
+  ['Content restriction added', ['User', 'Page', 'Space'], undefined],
+  ['Permission updated', ['Page', 'Space'], undefined],
+  ['User details updated', ['User'], undefined],
+])('an audit record "%s" about %j: %s', (summary, objectTypes, change) => {
+  expect(changeOf({ summary, objectTypes })).toBe(change);
+});
