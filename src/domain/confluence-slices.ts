@@ -122,6 +122,47 @@ export interface AuditRetention {
   readonly days?: number;
 }
 
+/** A classification that content can be given. */
+export interface ClassificationLevel {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The classification of everything in a space that has none of its own; absent: none. Asked of sensitive spaces only. */
+export interface SpaceClassification {
+  readonly spaceId: string;
+  readonly levelId?: string;
+}
+
+/** A page or blog post by which it can be found. Nothing of what it says is kept. */
+export interface ContentRef {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Content of a public space that looks as if a credential stood in it. `more`: there is more of it than is listed. */
+export interface SpaceSecrets {
+  readonly spaceId: string;
+  readonly content: readonly ContentRef[];
+  readonly more: boolean;
+}
+
+/** A space by which it can be named. */
+export interface SpaceRef {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+}
+
+/**
+ * What Confluence gives to somebody without an account who uses its API. That it does not answer them proves nothing:
+ * the API has a switch of its own, and pages may be open all the same.
+ */
+export interface VisitorView {
+  readonly answers: boolean;
+  readonly spaces: readonly SpaceRef[];
+}
+
 /** What is read from Confluence, by slice name. */
 export interface ConfluenceSlices {
   'confluence.site': ConfluenceSite;
@@ -137,4 +178,8 @@ export interface ConfluenceSlices {
   'confluence.accounts': Account;
   'confluence.events': ConfluenceEvent;
   'confluence.auditRetention': AuditRetention;
+  'confluence.classificationLevels': ClassificationLevel;
+  'confluence.spaceClassifications': SpaceClassification;
+  'confluence.spaceSecrets': SpaceSecrets;
+  'confluence.visitorView': VisitorView;
 }

@@ -65,6 +65,19 @@ describe('a product that answers', () => {
     });
   });
 
+  it('is not asked again when it sends elsewhere', async () => {
+    const { client, asked } = answering({ status: 302, body: '' });
+    expect(await client.ask(question)).toMatchObject({
+      ok: false,
+      status: 302,
+      gap: {
+        code: 'unexpected-answer',
+        reason: 'Jira answered with a redirect (302); check the address of the site',
+      },
+    });
+    expect(asked()).toBe(1);
+  });
+
   it('is not asked again when it refuses', async () => {
     const { client, asked } = answering({ status: 403 });
     expect(await client.ask(question)).toEqual({

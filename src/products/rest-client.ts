@@ -74,7 +74,7 @@ async function ask<S extends z.ZodType>(
       ...spent,
     });
 
-    if (outcome.kind === 'answered' && outcome.response.status < 400) {
+    if (outcome.kind === 'answered' && outcome.response.status < 300) {
       patience.exhausted = false;
       const parsed = parse(question.schema, outcome.text);
       if (parsed.ok) {
@@ -176,6 +176,12 @@ function refusal(status: number, permission: string | undefined): [GapCode, stri
     case 429:
       return ['rate-limited', 'kept refusing because of its rate limit (429); scan again later'];
     default:
+      if (status < 400) {
+        return [
+          'unexpected-answer',
+          `answered with a redirect (${String(status)}); check the address of the site`,
+        ];
+      }
       return status >= 500
         ? ['server-error', `failed (${String(status)}); scan again later`]
         : ['unexpected-answer', `refused the request (${String(status)})`];

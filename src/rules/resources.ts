@@ -70,7 +70,10 @@ export function applicationRoleRef({ key, name }: ApplicationRole): ResourceRef 
   return { type: 'jira:application-role', id: key, name };
 }
 
-export function spaceRef(siteUrl: string, { id, key, name, url }: ConfluenceSpace): ResourceRef {
+export function spaceRef(
+  siteUrl: string,
+  { id, key, name, url }: Pick<ConfluenceSpace, 'id' | 'key' | 'name' | 'url'>,
+): ResourceRef {
   const home = `${siteUrl}/wiki/spaces/${encodeURIComponent(key)}`;
   return { type: 'confluence:space', id, name, url: url ?? home };
 }

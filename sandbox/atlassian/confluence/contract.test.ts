@@ -10,6 +10,7 @@ const world = smallWorld({
   roleMode: 'ROLES_TRANSITION',
   anonymous: { canUse: true },
   spaceRoles: roles,
+  classificationLevels: [{ id: 'c1', name: 'Restricted' }],
   combinationsGeneratedAt: '2026-11-20T06:00:00.000Z',
   audit: [{ authorId: 'ada', createdAt: '2026-11-01T10:00:00.000Z', summary: 'x', category: 'y' }],
   spaces: [
@@ -20,6 +21,11 @@ const world = smallWorld({
       authorId: 'ada',
       ownerId: 'ada',
       homepageId: '11',
+      classificationLevelId: 'c1',
+      content: [
+        { id: '12', title: 'Access', text: 'The password is 12345.' },
+        { id: '13', title: 'More', type: 'comment', text: 'No password here.' },
+      ],
       permissions: [
         { id: '5', principal: { type: 'group', id: 'users' }, permission: 'export/space' },
       ],
@@ -31,6 +37,10 @@ const world = smallWorld({
   ],
 });
 const client = clientOf(world);
+const search = new URLSearchParams({
+  cql: 'space = "ONE" and type in (page, comment) and (text ~ "\\"password is\\"" or text ~ "password")',
+  limit: '1',
+}).toString();
 const body = { subject: { type: 'user', identifier: 'anonymous' }, operation: 'read' };
 
 /** At least one request for every operation, and one for every refusal that its document names. */
@@ -66,10 +76,16 @@ const asked: readonly Exchange[] = [
     '/wiki/rest/api/search/user?cql=nonsense',
     '/wiki/rest/api/audit',
     '/wiki/rest/api/audit/retention',
+    '/wiki/api/v2/classification-levels',
+    '/wiki/api/v2/spaces/1/classification-level/default',
+    '/wiki/api/v2/spaces/2/classification-level/default',
+    `/wiki/rest/api/search?${search}`,
+    '/wiki/rest/api/search?cql=nonsense',
   ]),
   ...reads(['/wiki/rest/api/user/current?expand=operations'], as('ada')),
   ...reads(['/wiki/rest/api/audit', '/wiki/rest/api/audit/retention'], as('uma')),
   ...reads(['/wiki/api/v2/data-policies/metadata', '/wiki/rest/api/audit'], visitor),
+  ...reads(['/wiki/api/v2/spaces'], visitor),
   ...reads(['/wiki/api/v2/spaces', '/wiki/api/v2/space-role-mode'], as('ida')),
   client.post('/wiki/api/v2/users-bulk', { accountIds: ['ada', 'ida', 'gil', 'bot', 'cus'] }),
   client.post('/wiki/api/v2/users-bulk', {}),

@@ -5,8 +5,10 @@ import { auditRetentionRoute, auditRoute } from './v1/audit';
 import { groupMembersRoute } from './v1/group-members';
 import { groupByIdRoute, groupsRoute } from './v1/groups';
 import { permissionCheckRoute } from './v1/permission-check';
+import { searchRoute } from './v1/search';
 import { searchUserRoute } from './v1/search-user';
 import { currentUserRoute, userGroupsRoute, userRoute } from './v1/users';
+import { classificationLevelsRoute, defaultClassificationRoute } from './v2/classifications';
 import { combinationsRoute } from './v2/combinations';
 import { dataPolicyMetadataRoute } from './v2/data-policies';
 import { permissionCatalogueRoute } from './v2/permission-catalogue';
@@ -44,5 +46,8 @@ export function confluenceRoutes(site: ConfluenceSite): readonly Route[] {
     searchUserRoute(site),
     auditRoute(site),
     auditRetentionRoute(site),
+    searchRoute(site),
+    classificationLevelsRoute(site),
+    defaultClassificationRoute(site),
   ];
 }

@@ -5,15 +5,19 @@ import { accessClasses, type WorldSpace, type WorldSpaceRole } from './confluenc
 interface Checked {
   readonly roleMode: 'PRE_ROLES' | 'ROLES_TRANSITION' | 'ROLES';
   readonly spaceRoles: readonly WorldSpaceRole[];
+  readonly classificationLevels: readonly { readonly id: string }[];
   readonly spaces: readonly WorldSpace[];
 }
 
 /** Refuses a Confluence no real site could be in: grants that its role mode has no place for, or dangling role ids. */
 export function checkConfluence(world: Checked, context: z.core.$RefinementCtx): void {
-  const roleIds = new Set(world.spaceRoles.map(({ id }) => id));
+  const known = {
+    roleIds: new Set(world.spaceRoles.map(({ id }) => id)),
+    levelIds: new Set(world.classificationLevels.map(({ id }) => id)),
+  };
   const seen = new Set<string>();
   for (const [at, space] of world.spaces.entries()) {
-    for (const message of spaceMistakes(space, world.roleMode, roleIds))
+    for (const message of spaceMistakes(space, world.roleMode, known))
       context.addIssue({
         code: 'custom',
         path: ['spaces', at],
@@ -34,7 +38,7 @@ export function checkConfluence(world: Checked, context: z.core.$RefinementCtx):
 function spaceMistakes(
   space: WorldSpace,
   roleMode: Checked['roleMode'],
-  roleIds: ReadonlySet<string>,
+  { roleIds, levelIds }: Readonly<Record<'roleIds' | 'levelIds', ReadonlySet<string>>>,
 ): readonly string[] {
   const mistakes: string[] = [];
   if (roleMode === 'PRE_ROLES' && space.roleAssignments.length > 0)
@@ -43,6 +47,9 @@ function spaceMistakes(
     mistakes.push('a ROLES site has no permissions outside of roles');
   if (space.anonymousPermissions.includes('administer/space'))
     mistakes.push('anonymous visitors cannot be given administer/space');
+  const level = space.classificationLevelId;
+  if (level !== undefined && !levelIds.has(level))
+    mistakes.push(`there is no classification level ${level}`);
   for (const { principalType, principalId, roleId } of space.roleAssignments) {
     if (!roleIds.has(roleId)) mistakes.push(`there is no space role ${roleId}`);
     if (principalType === 'ACCESS_CLASS' && !accessClasses.some((known) => known === principalId))

@@ -35,6 +35,15 @@ const roleAssignmentSchema = z.strictObject({
   roleId: z.string().min(1),
 });
 
+/** A page, or other content with text of its own. */
+const contentSchema = z.strictObject({
+  /** Digits. */
+  id: z.string().regex(/^\d+$/),
+  type: z.enum(['page', 'blogpost', 'comment', 'attachment']).default('page'),
+  title: z.string().min(1),
+  text: z.string(),
+});
+
 /** One space with everything that grants access to it. Principals need not exist: deleted ones leave grants behind. */
 export const spaceSchema = z.strictObject({
   /** Digits, as Confluence numbers spaces. */
@@ -61,11 +70,16 @@ export const spaceSchema = z.strictObject({
   roleAssignments: z.array(roleAssignmentSchema).default([]),
   /** What the permission table gives anonymous visitors. No list shows it: only the permission check and the combinations do. */
   anonymousPermissions: z.array(permissionIdSchema).default([]),
+  /** The default classification; absent: none. */
+  classificationLevelId: z.string().min(1).optional(),
+  /** What search finds in it. The homepage is there without being listed here. */
+  content: z.array(contentSchema).default([]),
   /** A data security policy hides this space's content from apps. */
   blockedForApps: z.boolean().default(false),
 });
 
 export type WorldSpace = z.output<typeof spaceSchema>;
+export type WorldContent = z.output<typeof contentSchema>;
 export type WorldSpacePermission = z.output<typeof permissionSchema>;
 export type WorldRoleAssignment = z.output<typeof roleAssignmentSchema>;
 export type WorldSpaceRole = z.output<typeof spaceRoleSchema>;

@@ -67,6 +67,10 @@ describe('the Confluence of a world', () => {
       },
     ],
     [
+      'Space ONE: there is no classification level secret',
+      { spaces: [{ ...space, classificationLevelId: 'secret' }] },
+    ],
+    [
       'Space ONE: anonymous visitors cannot be given administer/space',
       { spaces: [{ ...space, anonymousPermissions: ['administer/space'] }] },
     ],

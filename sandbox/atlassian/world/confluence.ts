@@ -9,6 +9,12 @@ const anonymousSchema = z.strictObject({
   canViewProfiles: z.boolean().default(false),
 });
 
+/** A classification that content can be given. Source: Confluence REST v2, GET /classification-levels, 2026-07. */
+const classificationLevelSchema = z.strictObject({
+  id: z.string().min(1),
+  name: z.string().min(1),
+});
+
 /** The Confluence of a simulated site. */
 export const confluenceWorldSchema = z
   .strictObject({
@@ -19,6 +25,8 @@ export const confluenceWorldSchema = z
     roleMode: z.enum(['PRE_ROLES', 'ROLES_TRANSITION', 'ROLES']),
     anonymous: anonymousSchema.prefault({}),
     spaceRoles: z.array(spaceRoleSchema).default([]),
+    /** None: an edition that does not classify. */
+    classificationLevels: z.array(classificationLevelSchema).default([]),
     spaces: z.array(spaceSchema),
     audit: z.array(confluenceAuditRecordSchema).default([]),
     auditRetention: auditRetentionSchema.default({ number: 1, units: 'YEARS' }),
@@ -27,6 +35,7 @@ export const confluenceWorldSchema = z
   })
   .superRefine(checkConfluence);
 
+export type WorldClassificationLevel = z.output<typeof classificationLevelSchema>;
 export type ConfluenceWorld = z.output<typeof confluenceWorldSchema>;
 /** A Confluence as a person writes it, with defaults left out. */
 export type ConfluenceWorldInput = z.input<typeof confluenceWorldSchema>;

@@ -69,6 +69,7 @@ export const companyRows: readonly SpaceRow[] = [
     name: 'Finance',
     owner: castId('ingeborg'),
     access: confidential('finance', person('ingeborg'), person('raj')),
+    classification: 'Restricted',
   },
   {
     key: 'PEOPLE',
@@ -87,6 +88,7 @@ export const companyRows: readonly SpaceRow[] = [
     name: 'IT and Security',
     owner: castId('marta'),
     access: confidential('it-security', group(groups.securityResponse)),
+    pages: { 'Break-glass accounts': 'The password is in the safe; db_password=Zeeland-1953!' },
   },
   {
     key: 'BOARD',

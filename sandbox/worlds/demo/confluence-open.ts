@@ -13,6 +13,10 @@ export const openRows: readonly SpaceRow[] = [
       ...departmental('engineering', group(groups.engineeringLeads)),
       assign('Reader', anonymous),
     ],
+    pages: {
+      Authentication: 'Send client_secret=YOUR_CLIENT_SECRET and keep it to yourself.',
+      'Rotating keys': 'How to make a private key, and what to do when a password is lost.',
+    },
   },
   {
     key: 'CAREERS',
@@ -31,12 +35,17 @@ export const openRows: readonly SpaceRow[] = [
       ...departmental('engineering', person('dylan'), person('oksana')),
       assign('Collaborator', anonymous),
     ],
+    pages: {
+      'Release checklist': 'The bot signs in with access_token: kestrel-4711-0815-oss until June.',
+      Contributing: 'Fork the repository and open a pull request.',
+    },
   },
   {
     key: 'TENDER',
     name: 'Tender Responses',
     owner: castId('shanthi'),
     access: [...departmental('sales', person('shanthi')), allow(anonymous, 'read/space')],
+    pages: { 'Data room': 'Bidders log in as guest, and the password is Rotterdam-2026!' },
   },
   {
     key: 'INTAKE',

@@ -1,5 +1,6 @@
 import type { WorldSpaceInput } from '../../atlassian/world/confluence-space';
 import type { Access } from './confluence-access';
+import type { ClassificationName } from './confluence-classifications';
 
 /** One space of the demo site. */
 export interface SpaceRow {
@@ -10,4 +11,7 @@ export interface SpaceRow {
   readonly type?: WorldSpaceInput['type'];
   readonly status?: WorldSpaceInput['status'];
   readonly access: readonly Access[];
+  /** What stands in some of its pages, by their titles. */
+  readonly pages?: Readonly<Record<string, string>>;
+  readonly classification?: ClassificationName;
 }

@@ -1,6 +1,7 @@
 import type { WorldSpaceInput } from '../../atlassian/world/confluence-space';
 import { anonymousTableOf, assignmentsOf, tableOf } from './confluence-access';
 import { castId } from './cast';
+import { classificationIdOf } from './confluence-classifications';
 import { spaceRows } from './confluence-space-table';
 
 const firstId = 98_306;
@@ -19,21 +20,31 @@ export function spaceId(key: string): string {
 
 /** The spaces of the demo site. */
 export function demoSpaces(): WorldSpaceInput[] {
-  return spaceRows.map(({ key, name, owner, type, status, access }, at) => {
-    const id = spaceId(key);
-    return {
-      id,
-      key,
-      name,
-      type,
-      status,
-      authorId: owner ?? castId('tobias'),
-      ...(owner === undefined ? {} : { ownerId: owner }),
-      homepageId: String(Number(id) + 274),
-      createdAt: new Date(firstDay + at * month).toISOString(),
-      permissions: tableOf(id, access),
-      roleAssignments: assignmentsOf(access),
-      anonymousPermissions: anonymousTableOf(access),
-    };
-  });
+  return spaceRows.map(
+    ({ key, name, owner, type, status, access, pages = {}, classification }, at) => {
+      const id = spaceId(key);
+      return {
+        id,
+        key,
+        name,
+        type,
+        status,
+        authorId: owner ?? castId('tobias'),
+        ...(owner === undefined ? {} : { ownerId: owner }),
+        homepageId: String(Number(id) + 274),
+        createdAt: new Date(firstDay + at * month).toISOString(),
+        permissions: tableOf(id, access),
+        roleAssignments: assignmentsOf(access),
+        anonymousPermissions: anonymousTableOf(access),
+        content: Object.entries(pages).map(([title, text], page) => ({
+          id: String(Number(id) + 300 + page),
+          title,
+          text,
+        })),
+        ...(classification === undefined
+          ? {}
+          : { classificationLevelId: classificationIdOf(classification) }),
+      };
+    },
+  );
 }

@@ -1,5 +1,6 @@
 import type { WorldInput } from '../../atlassian/world/schema';
 import { demoConfluenceAudit } from './confluence-audit';
+import { demoClassificationLevels } from './confluence-classifications';
 import { demoSpaceRoles } from './confluence-roles';
 import { demoSpaces } from './confluence-spaces';
 
@@ -12,6 +13,7 @@ export function demoConfluence(now: Date): NonNullable<WorldInput['confluence']>
     roleMode: 'ROLES_TRANSITION',
     anonymous: { canUse: true },
     spaceRoles: demoSpaceRoles(),
+    classificationLevels: demoClassificationLevels(),
     spaces: demoSpaces(),
     audit: demoConfluenceAudit(now),
     auditRetention: { number: 1, units: 'YEARS' },

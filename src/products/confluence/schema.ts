@@ -6,12 +6,16 @@ export const cursorPageSchema = z.object({
   _links: z.object({ next: z.string().nullish() }).nullish(),
 });
 
+/** The query of a `_links.next` address, whatever it is relative to. */
+export function nextQuery(page: z.output<typeof cursorPageSchema>): URLSearchParams | undefined {
+  const next = page._links?.next;
+  if (!next?.includes('?')) return undefined;
+  return new URLSearchParams(next.slice(next.indexOf('?') + 1));
+}
+
 /** The cursor in a `_links.next` address. */
 export function nextCursor(page: z.output<typeof cursorPageSchema>): string | undefined {
-  const next = page._links?.next ?? undefined;
-  if (next === undefined) return undefined;
-  // The base only serves parsing: the address is relative to the site.
-  return new URL(next, 'https://confluence.invalid').searchParams.get('cursor') ?? undefined;
+  return nextQuery(page)?.get('cursor') ?? undefined;
 }
 
 /** An offset page of Confluence v1. */

@@ -10,12 +10,15 @@ import { guestOverreach } from './guest-overreach';
 import { noActiveSpaceAdmin } from './no-active-space-admin';
 import { openPersonalSpace } from './open-personal-space';
 import { preRolesMode } from './pre-roles-mode';
+import { publicExposureConfirmed } from './public-exposure-confirmed';
 import { publicSpaceRead } from './public-space-read';
 import { publicSpaceWrite } from './public-space-write';
 import { recentRiskyChange } from './recent-risky-change';
 import { reducedVisibility } from './reduced-visibility';
 import { riskySpaceRole } from './risky-space-role';
+import { secretsInPublicSpace } from './secrets-in-public-space';
 import { selfJoinGroupGrant } from './self-join-group-grant';
+import { sensitiveUnclassified } from './sensitive-unclassified';
 import { shortAuditRetention } from './short-audit-retention';
 import { tooManyAdmins } from './too-many-admins';
 import { tooManySpaceAdmins } from './too-many-space-admins';
@@ -34,12 +37,15 @@ export const confluenceRules: readonly Rule[] = [
   noActiveSpaceAdmin,
   openPersonalSpace,
   preRolesMode,
+  publicExposureConfirmed,
   publicSpaceRead,
   publicSpaceWrite,
   recentRiskyChange,
   reducedVisibility,
   riskySpaceRole,
+  secretsInPublicSpace,
   selfJoinGroupGrant,
+  sensitiveUnclassified,
   shortAuditRetention,
   tooManyAdmins,
   tooManySpaceAdmins,

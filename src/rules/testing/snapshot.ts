@@ -42,6 +42,10 @@ const confluenceSlices: readonly SliceName[] = [
   'confluence.accounts',
   'confluence.events',
   'confluence.auditRetention',
+  'confluence.classificationLevels',
+  'confluence.spaceClassifications',
+  'confluence.spaceSecrets',
+  'confluence.visitorView',
 ];
 
 const bitbucketSlices: readonly SliceName[] = [

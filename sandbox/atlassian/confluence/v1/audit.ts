@@ -67,11 +67,23 @@ function renderRecord(site: ConfluenceSite, record: WorldConfluenceAuditRecord) 
   const { authorId, createdAt, ...rest } = record;
   return {
     ...rest,
+    affectedObject: renderObject(site, record.affectedObject),
+    associatedObjects: record.associatedObjects.map((object) => renderObject(site, object)),
     author: renderAuthor(site, authorId),
     creationDate: Date.parse(createdAt),
     sysAdmin: false,
     superAdmin: false,
   };
+}
+
+/** Groups are named together with their ids, as `name:id`. */
+function renderObject(
+  site: ConfluenceSite,
+  object: WorldConfluenceAuditRecord['affectedObject'],
+): WorldConfluenceAuditRecord['affectedObject'] {
+  if (object.objectType !== 'Group') return object;
+  const group = [...site.groups.values()].find(({ name }) => name === object.name);
+  return group === undefined ? object : { ...object, name: `${object.name}:${group.groupId}` };
 }
 
 function renderAuthor(site: ConfluenceSite, authorId: string | undefined) {
