@@ -44,6 +44,7 @@ async function travel(
     settings: {
       ...defaultSettings,
       approvedApps: ['Diagram Deck'],
+      sensitiveSpaces: ['FIN'],
       ssoPolicyIds: world.organization?.authPolicies.map(({ id }) => id) ?? [],
     },
     operations: { ...defaultOperations, tickets },

@@ -4,14 +4,17 @@ import { operationsIn } from './app-operations';
 import type { AppOperation } from './app-operations';
 import { appSources } from './app-sources';
 
-/** What each collector asks, in its own file or in one of its product that it imports. By the name of its slice. */
+/**
+ * What each collector asks as the app, in its own file or in one of its product that it imports. By the name of its
+ * slice. Probes ask as nobody.
+ */
 export function collectorOperations(appDir: string): ReadonlyMap<string, readonly AppOperation[]> {
   const collectors = new Map<string, readonly AppOperation[]>();
   const files = appSources(appDir).filter((file) => file.includes('/collectors/'));
   for (const file of files) {
     const text = readFileSync(path.join(appDir, file), 'utf8');
     const slice = /^ {2}slice: '([^']+)'/m.exec(text)?.[1];
-    if (slice === undefined) continue;
+    if (slice === undefined || text.includes('defineProbe<')) continue;
     const reached = [...withImports(appDir, file, new Set())];
     collectors.set(
       slice,

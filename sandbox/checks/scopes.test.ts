@@ -108,7 +108,8 @@ function collectorsOf(scope: string): readonly string[] {
   return [...(comment.match(/\b(jira|confluence)\.\w+/g) ?? [])].sort();
 }
 
-/** The first list of scopes that will do: the app asks for classic scopes where there are any. */
+/** The first list of scopes that will do and that the manifest has anyway, or else the first: the classic ones. */
 function scopesOf(operation: AppOperation): readonly string[] {
-  return askedOperation(indexedOperations, operation)?.scopes[0] ?? [];
+  const lists = askedOperation(indexedOperations, operation)?.scopes ?? [];
+  return lists.find((list) => list.every((scope) => scopes.includes(scope))) ?? lists[0] ?? [];
 }

@@ -9,7 +9,7 @@ const levelSchema = z.object({
   id: z.string(),
   name: z.string().nullish(),
   /** Described as an object out of a list of words. */
-  status: z.unknown(),
+  status: z.unknown().optional(),
 });
 
 /** The document gives a plain list; every other list of v2 lies in `results`. */
