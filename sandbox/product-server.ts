@@ -7,10 +7,11 @@ export type Caller =
 /**
  * One HTTP request to a product, as the host forwards it. `path` includes the query string, e.g. `/rest/api/3/myself`;
  * that of Bitbucket begins with `/2.0`, that of the organization with `/admin`. Those two know no caller but the
- * `authorization` header; with the caller `none`, Jira and Confluence know it too.
+ * `authorization` header; with the caller `none`, Jira and Confluence know it too. `site` is what the site tells its
+ * administrators outside the public APIs of its products.
  */
 export interface ProductRequest {
-  readonly product: 'jira' | 'confluence' | 'bitbucket' | 'organization';
+  readonly product: 'jira' | 'confluence' | 'bitbucket' | 'organization' | 'site';
   readonly caller: Caller;
   readonly method: string;
   readonly path: string;

@@ -3,6 +3,7 @@ import { createBitbucket } from './bitbucket/server';
 import { createConfluence } from './confluence/server';
 import { createJira } from './jira/jira';
 import { createOrganization } from './organization/server';
+import { createSiteApps } from './site-apps/server';
 import { json } from './routing/responses';
 import type { SiteOptions } from './site-options';
 import type { SiteState } from './site-state';
@@ -34,9 +35,10 @@ export function createSite(world: World, state?: SiteState, options: SiteOptions
   const confluence = createConfluence(world);
   const bitbucket = createBitbucket(world);
   const organization = createOrganization(world, options.now);
+  const siteApps = createSiteApps(world);
 
   function answer(sent: ProductRequest): ProductResponse {
-    const ofSite = sent.product === 'jira' || sent.product === 'confluence';
+    const ofSite = sent.product !== 'bitbucket' && sent.product !== 'organization';
     const request = ofSite ? asTokenHolder(world.directory, sent) : sent;
     if ('status' in request) return request;
     const refusal = refusedBy(world, request);
@@ -50,6 +52,8 @@ export function createSite(world: World, state?: SiteState, options: SiteOptions
         return bitbucket(request);
       case 'organization':
         return organization(request);
+      case 'site':
+        return siteApps(request);
     }
   }
 
@@ -63,6 +67,7 @@ export function createSite(world: World, state?: SiteState, options: SiteOptions
       ...confluence.unanswered,
       ...bitbucket.unanswered,
       ...organization.unanswered,
+      ...siteApps.unanswered,
     ],
   };
 }

@@ -1,4 +1,6 @@
 import { defaultOperations, defaultSettings } from '../../src/contract';
+import { forgePorts } from '../../src/platform/ports';
+import { writeSiteUrl } from '../../src/storage/site-url';
 import { recording, type RecordedExchange } from '../atlassian/contract/recording';
 import { tampered } from '../atlassian/testing/tampered';
 import type { World } from '../atlassian/world/schema';
@@ -36,6 +38,10 @@ async function travel(
   const { host } = site;
   const [{ accountId }] = await findPeople(world, { handle: site.ask });
   const ask = (name: string, payload: unknown) => host.invokeResolver(name, payload, { accountId });
+  // A token of the site can only be connected once a scan has asked for the site's address.
+  if (world.directory.apiTokens.length > 0) {
+    await host.run(() => writeSiteUrl(forgePorts.keyValues, world.siteUrl));
+  }
   for (const credential of worldCredentials(world)) await ask('connections.connect', credential);
   const tickets = { ...defaultOperations.tickets, projectKey: issueProject };
   await ask('tickets.issueTypes', { projectKey: issueProject });

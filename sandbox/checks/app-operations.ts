@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { productAt } from '../forge/egress/product-egress';
 import type { ProductRequest } from '../product-server';
 
 /** One place in the app's code that asks a product something. */
@@ -43,8 +44,9 @@ export function operationsIn(appDir: string, file: string): readonly AppOperatio
 
 /** Paths of Bitbucket begin with a noun; its transport knows the version. */
 function addressed(path: string): Pick<AppOperation, 'product' | 'path'> {
-  if (path.startsWith('/rest/')) return { product: 'jira', path };
-  if (path.startsWith('/wiki/')) return { product: 'confluence', path };
+  if (/^\/(rest|wiki|_edge|gateway)\//.test(path)) {
+    return { product: productAt({ pathname: path }), path };
+  }
   if (path.startsWith('/admin/')) return { product: 'organization', path };
   return { product: 'bitbucket', path: `/2.0${path}` };
 }

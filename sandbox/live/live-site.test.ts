@@ -137,6 +137,25 @@ describe('a live site', () => {
     expect(seen.map((one) => [one.url, one.headers.authorization])).toEqual([[url, 'Bearer key']]);
   });
 
+  it.each([
+    ['query { ecosystem { id } }', 200],
+    ['mutation { installApp { success } }', 405],
+    ['query A { me { id } } mutation B { installApp { success } }', 405],
+    ['{ me { id } }', 405],
+  ])('takes the GraphQL "%s" for what it is', async (query, status) => {
+    const answered = await site().handle(
+      request({
+        product: 'site',
+        method: 'POST',
+        path: '/gateway/api/graphql',
+        body: JSON.stringify({ query, operationName: 'A' }),
+      }),
+    );
+
+    expect(answered.status).toBe(status);
+    expect(seen).toHaveLength(status === 200 ? 1 : 0);
+  });
+
   it('keeps a path that stands before the products in the site URL', async () => {
     const live = site(undefined, `${address()}/mirror/`);
 

@@ -23,6 +23,8 @@ function placeOf(
       return { base: siteUrl, root: '/rest/', instead: '' };
     case 'confluence':
       return { base: siteUrl, root: '/wiki/', instead: '' };
+    case 'site':
+      return { base: siteUrl, root: '/', instead: '' };
     case 'organization':
       return { base: adminUrl, root: '/admin/', instead: '' };
     case 'bitbucket':
@@ -45,7 +47,7 @@ export function createLiveSite(config: LiveConfig, timeoutMs = 30_000): ProductS
         return refuse(404, `${request.path} is not a path of ${request.product}.`);
       }
       const { url, path } = operation;
-      if (!isRead(request.method, path)) {
+      if (!isRead({ ...request, path })) {
         return refuse(405, `Live mode only reads: ${request.method} ${path} was not sent.`);
       }
       const headers = { ...headersOf(request), ...credentials(config, request) };

@@ -10,6 +10,7 @@ export interface TinyOverrides {
   readonly directory?: Partial<DirectoryInput>;
   readonly jira?: Partial<JiraInput>;
   readonly confluence?: WorldInput['confluence'];
+  readonly apps?: WorldInput['apps'];
 }
 
 /** Well-known ids of the tiny world. */

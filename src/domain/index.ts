@@ -11,5 +11,6 @@ export * from './outcome';
 export * from './ports';
 export * from './principals';
 export * from './rule';
+export * from './site-slices';
 export * from './slices';
 export * from './snapshot';

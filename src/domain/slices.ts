@@ -4,10 +4,17 @@ import type { ConfluenceSlices } from './confluence-slices';
 import type { Gap } from './gap';
 import type { JiraSlices } from './jira-slices';
 import type { OrganizationSlices } from './organization-slices';
+import type { SiteSlices } from './site-slices';
 
 /** Every slice by name. A slice is what one collector wrote or the app itself knows, and the only thing a rule can read. */
 export interface Slices
-  extends AppSlices, BitbucketSlices, ConfluenceSlices, JiraSlices, OrganizationSlices {}
+  extends
+    AppSlices,
+    BitbucketSlices,
+    ConfluenceSlices,
+    JiraSlices,
+    OrganizationSlices,
+    SiteSlices {}
 
 export type SliceName = keyof Slices;
 

@@ -5,10 +5,15 @@ import type { ApiRequest, ApiResponse, ApiTransport, Origin } from '../domain';
 type Send = (path: Route, init: RequestInit) => Promise<APIResponse>;
 
 function transport(send: Send): ApiTransport {
-  return async ({ method, path, body }: ApiRequest): Promise<ApiResponse> => {
+  return async ({
+    method,
+    path,
+    body,
+    accept = 'application/json',
+  }: ApiRequest): Promise<ApiResponse> => {
     // `route` escapes every value; a value that tries to leave its place in the path is refused.
     const address = route(path.strings, ...path.values);
-    const headers: Record<string, string> = { Accept: 'application/json' };
+    const headers: Record<string, string> = { Accept: accept };
     const init: RequestInit = { method, headers };
     if (body !== undefined) {
       headers['Content-Type'] = 'application/json';

@@ -3,6 +3,7 @@ import type { Collector } from '../products/collector';
 import { confluenceCollectors } from '../products/confluence';
 import { jiraCollectors } from '../products/jira';
 import { organizationCollectors } from '../products/organization';
+import { siteCollectors } from '../products/site';
 
 /** Everything a scan reads. */
 export const collectors: readonly Collector[] = [
@@ -10,4 +11,5 @@ export const collectors: readonly Collector[] = [
   ...confluenceCollectors,
   ...bitbucketCollectors,
   ...organizationCollectors,
+  ...siteCollectors,
 ];

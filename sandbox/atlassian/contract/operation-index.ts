@@ -3,7 +3,7 @@ import type { ProductRequest } from '../../product-server';
 import index from './operations.json';
 
 const operationSchema = z.strictObject({
-  product: z.enum(['jira', 'confluence', 'bitbucket', 'organization']),
+  product: z.enum(['jira', 'confluence', 'bitbucket', 'organization', 'site']),
   method: z.enum(['GET', 'POST', 'PUT', 'DELETE']),
   /** As requests have it, with `{names}`. */
   path: z.string().startsWith('/'),

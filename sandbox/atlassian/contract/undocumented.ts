@@ -7,6 +7,8 @@ const apiAccess = {
   date: '2026-11-23',
 } as const;
 
+const plugins = 'the plugin manager, as public tools ask it';
+
 /** Operations that no public OpenAPI document has, from the pages that describe them. */
 export const undocumentedOperations: readonly IndexedOperation[] = [
   {
@@ -49,6 +51,22 @@ export const undocumentedOperations: readonly IndexedOperation[] = [
     scopes: [],
     source: 'developer.atlassian.com/cloud/admin/control',
   },
+  ...[
+    ['GET', '/_edge/tenant_info', 'support.atlassian.com, "Retrieve my site’s cloud ID"'],
+    ['POST', '/gateway/api/graphql', 'developer.atlassian.com/platform/atlassian-graphql-api'],
+    ['GET', '/rest/plugins/1.0/', plugins],
+    ['GET', '/rest/plugins/1.0/installed-marketplace', plugins],
+    ['GET', '/wiki/rest/plugins/1.0/', plugins],
+    ['GET', '/wiki/rest/plugins/1.0/installed-marketplace', plugins],
+  ].map(([method, path = '', source = '']): IndexedOperation => ({
+    product: 'site',
+    access: 'credential',
+    method: method === 'POST' ? method : 'GET',
+    path,
+    scopes: [],
+    source,
+    date: '2026-08-31',
+  })),
 ];
 
 /**

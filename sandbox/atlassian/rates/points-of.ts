@@ -23,10 +23,10 @@ const identityNouns =
  * among writes, but means what changes something, and the sandbox takes the dearer reading. What an answer holds inside of
  * its objects is counted where it is asked for: the grants of permission schemes, the actors of a role.
  */
-export function pointsOf({ method, path }: ProductRequest, response: ProductResponse): number {
+export function pointsOf(request: ProductRequest, response: ProductResponse): number {
   const base = rateLimits.request.value;
-  const [pathname = ''] = path.split('?');
-  if (!isRead(method, pathname) || response.status >= 400) return base;
+  const [pathname = ''] = request.path.split('?');
+  if (!isRead({ ...request, path: pathname }) || response.status >= 400) return base;
   const body: unknown = JSON.parse(response.body);
   const price = identityNouns.test(pathname) ? rateLimits.identity.value : rateLimits.object.value;
   return base + price * objectsOf(body) + rateLimits.identity.value * insideOf(body);

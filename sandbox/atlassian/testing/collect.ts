@@ -13,7 +13,7 @@ import type { PageRecord } from '../../../src/storage/scan-pages';
 export interface CollectRequest {
   readonly collectors: readonly Collector[];
   readonly connections: Connections;
-  readonly product: 'Jira' | 'Bitbucket' | 'The organization';
+  readonly product: 'Jira' | 'Bitbucket' | 'The organization' | 'The site';
   readonly send: ApiTransport;
   readonly now: Date;
   readonly settings?: z.input<typeof settingsSchema>;

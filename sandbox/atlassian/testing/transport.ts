@@ -21,7 +21,7 @@ export function siteTransport(
   { product, prefix, authorization, caller = { type: 'none' } }: TransportOptions,
 ): SiteTransport {
   const sent: string[] = [];
-  const send = async ({ method, path, body }: ApiRequest) => {
+  const send = async ({ method, path, body, accept = 'application/json' }: ApiRequest) => {
     const escaped = prefix + String.raw({ raw: path.strings }, ...path.values.map(escapeValue));
     sent.push(`${method} ${decodeURIComponent(escaped.replaceAll('+', ' '))}`);
     const response = await site.handle({
@@ -29,7 +29,7 @@ export function siteTransport(
       caller,
       method,
       path: escaped,
-      headers: { authorization, 'content-type': 'application/json' },
+      headers: { authorization, accept, 'content-type': 'application/json' },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
     return {

@@ -6,6 +6,7 @@ import { directorySchema } from './directory';
 import { jiraWorldSchema } from './jira';
 import { organizationWorldSchema } from './organization';
 import { checkReferences } from './references';
+import { siteAppsSchema } from './site-apps';
 
 /** An operation that the site answers to nobody, whatever they may do otherwise. */
 const refusalSchema = z.strictObject({
@@ -26,6 +27,7 @@ export const worldSchema = z
     confluence: confluenceWorldSchema.optional(),
     bitbucket: bitbucketWorldSchema.optional(),
     organization: organizationWorldSchema.optional(),
+    apps: siteAppsSchema.prefault({}),
     refusals: z.array(refusalSchema).default([]),
   })
   .superRefine(checkReferences)

@@ -18,16 +18,19 @@ export function productEgress(
   siteUrl: string,
   others: EgressTransport,
 ): EgressTransport {
-  const site = new URL(siteUrl);
+  const site = siteUrl.replace(/\/$/, '');
   return async (address, init) => {
     const url = new URL(address);
-    const product = url.origin === site.origin ? productAt(url) : productHosts.get(url.host);
+    // The site may lie below a path of its host.
+    const ofSite = url.href.startsWith(`${site}/`);
+    const pathname = ofSite ? url.href.slice(site.length).replace(/[?#].*$/, '') : url.pathname;
+    const product = ofSite ? productAt({ pathname }) : productHosts.get(url.host);
     if (product === undefined) return others(address, init);
     const request: ProductRequest = {
       product,
       caller: { type: 'none' },
       method: (init.method ?? 'GET').toUpperCase(),
-      path: url.pathname + url.search,
+      path: pathname + url.search,
       headers: headersOf(new Headers(init.headers)),
       body: await bodyText(init.body),
     };
@@ -40,8 +43,12 @@ export function productEgress(
   };
 }
 
+/** What a site tells its administrators only, outside the public APIs of its products. */
+const administration = /^(\/wiki)?\/rest\/plugins\/|^\/(_edge|gateway)\//;
+
 /** Which product of the site lies at an address. */
-function productAt({ pathname }: URL): ProductRequest['product'] {
+export function productAt({ pathname }: Pick<URL, 'pathname'>): ProductRequest['product'] {
+  if (administration.test(pathname)) return 'site';
   return pathname.startsWith('/wiki/') ? 'confluence' : 'jira';
 }
 

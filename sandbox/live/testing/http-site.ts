@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { Credential } from '../../../src/contract';
+import { productAt as ofSite } from '../../forge/egress/product-egress';
 import type { Caller, ProductRequest, ProductServer } from '../../product-server';
 
 /** A site that is reached over HTTP on this machine. */
@@ -72,7 +73,7 @@ export async function serveSite(
 function productAt(path: string): ProductRequest['product'] {
   if (path.startsWith('/admin/')) return 'organization';
   if (path.startsWith('/2.0/')) return 'bitbucket';
-  return path.startsWith('/wiki/') ? 'confluence' : 'jira';
+  return ofSite({ pathname: path });
 }
 
 function callerOf({ url = '', headers }: IncomingMessage): Caller | undefined {

@@ -4,6 +4,7 @@ import { demoConfluence } from './confluence';
 import { demoDirectory } from './directory';
 import { demoJira } from './jira';
 import { demoOrganization } from './organization';
+import { demoSiteApps } from './site-apps';
 
 /** The day the demo company is told of. */
 export const demoDay = new Date('2026-11-20T09:00:00Z');
@@ -22,5 +23,6 @@ export function demoWorld(now: Date = demoDay): World {
     confluence: demoConfluence(now),
     bitbucket: demoBitbucket(directory, now),
     organization: demoOrganization(directory, now),
+    apps: demoSiteApps(),
   });
 }

@@ -25,6 +25,8 @@ export interface ApiRequest {
   readonly path: ApiPath;
   /** JSON body. */
   readonly body?: unknown;
+  /** The media types that are wanted, as the header `Accept` writes them. Default: JSON. */
+  readonly accept?: string;
 }
 
 export interface ApiResponse {

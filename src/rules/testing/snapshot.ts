@@ -117,6 +117,11 @@ export function bitbucketSnapshot(items: Items = {}, gaps: Gaps = {}): SnapshotD
   return snapshot(names, { ...workspace, ...items }, gaps);
 }
 
+/** Jira, and what an administrator of the site is told of apps. */
+export function siteAppsSnapshot(items: Items = {}, gaps: Gaps = {}): SnapshotData {
+  return snapshot([...jiraSlices, 'site.connectApps', 'site.forgeApps'], items, gaps);
+}
+
 /** Both products on one site. */
 export function siteSnapshot(items: Items = {}, gaps: Gaps = {}): SnapshotData {
   return snapshot([...jiraSlices, ...confluenceSlices], items, gaps);
