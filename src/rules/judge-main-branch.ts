@@ -1,5 +1,6 @@
 import { mainBranchCoverage } from '../access/main-branch';
 import { gapOf } from '../access/unseen';
+import type { Evidence } from '../contract';
 import type { BitbucketRepository, BranchRestriction, RuleResult } from '../domain';
 import { repositorySource } from './bitbucket-sources';
 import { collected } from './collected';
@@ -31,6 +32,7 @@ export interface MainBranchQuestion {
   readonly failure: (
     branch: MainBranch,
     title: string,
+    evidence: readonly Evidence[],
   ) => Pick<Failure, 'message'> & Partial<Failure>;
 }
 
@@ -46,10 +48,10 @@ export function judgeMainBranches(
       return notApplicable(resource, 'Nothing was pushed to the repository yet');
     }
     const branch = branchOf(repository, mainBranch);
-    return settle(resource, judge(branch), () => ({
+    return settle(resource, judge(branch), (evidence) => ({
       affected: [],
       ...bitbucketFix(repository, bitbucketPages.branchRestrictions),
-      ...failure(branch, `branch "${mainBranch}" of repository "${repository.name}"`),
+      ...failure(branch, `branch "${mainBranch}" of repository "${repository.name}"`, evidence),
     }));
   });
 }

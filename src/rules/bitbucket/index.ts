@@ -1,4 +1,6 @@
 import type { Rule } from '../../domain';
+import { broadExemption } from './broad-exemption';
+import { broadGroupWrite } from './broad-group-write';
 import { forcePushOrDelete } from './force-push-or-delete';
 import { forkingAllowed } from './forking-allowed';
 import { inheritanceOverridden } from './inheritance-overridden';
@@ -13,7 +15,11 @@ import { publicRepoPipelines } from './public-repo-pipelines';
 import { publicRepository } from './public-repository';
 import { staleApprovalsKept } from './stale-approvals-kept';
 import { staleDeployKey } from './stale-deploy-key';
+import { staleRepository } from './stale-repository';
 import { staleRunner } from './stale-runner';
+import { tooManyRepoAdmins } from './too-many-repo-admins';
+import { tooManyWorkspaceOwners } from './too-many-workspace-owners';
+import { unmanagedMember } from './unmanaged-member';
 import { unrestrictedPush } from './unrestricted-push';
 import { unsecuredDeploymentVariable } from './unsecured-deployment-variable';
 import { unsecuredRepoVariable } from './unsecured-repo-variable';
@@ -22,6 +28,8 @@ import { webhookWithoutSecret } from './webhook-without-secret';
 
 /** Sorted by id. */
 export const bitbucketRules: readonly Rule[] = [
+  broadExemption,
+  broadGroupWrite,
   forcePushOrDelete,
   forkingAllowed,
   inheritanceOverridden,
@@ -36,7 +44,11 @@ export const bitbucketRules: readonly Rule[] = [
   publicRepository,
   staleApprovalsKept,
   staleDeployKey,
+  staleRepository,
   staleRunner,
+  tooManyRepoAdmins,
+  tooManyWorkspaceOwners,
+  unmanagedMember,
   unrestrictedPush,
   unsecuredDeploymentVariable,
   unsecuredRepoVariable,

@@ -1,5 +1,10 @@
 import type { ResourceRef } from '../../contract';
-import type { BitbucketRepository, BitbucketWorkspace, BranchRestriction } from '../../domain';
+import type {
+  BitbucketMember,
+  BitbucketRepository,
+  BitbucketWorkspace,
+  BranchRestriction,
+} from '../../domain';
 
 export const workspaceUrl = 'https://bitbucket.org/acme';
 
@@ -66,3 +71,17 @@ export function restricted(...restrictions: readonly BranchRestriction[]) {
     'bitbucket.branchRestrictions': [{ repositoryId: '{alpha}', restrictions }],
   };
 }
+
+/** A member of the workspace: `ada` is Ada with the id `{ada}`. */
+export function aBitbucketMember(
+  accountId: string,
+  permission: BitbucketMember['permission'] = 'member',
+): BitbucketMember {
+  const name = accountId.charAt(0).toUpperCase() + accountId.slice(1);
+  return { userId: `{${accountId}}`, accountId, name, permission };
+}
+
+/** More members than the default threshold calls few. */
+export const manyMembers: readonly BitbucketMember[] = Array.from({ length: 101 }, (_none, at) =>
+  aBitbucketMember(`member-${String(at)}`),
+);

@@ -104,17 +104,13 @@ export function confluenceSnapshot(items: Items = {}, gaps: Gaps = {}): Snapshot
   return snapshot(confluenceSlices, { ...closed, ...items }, gaps);
 }
 
-/**
- * The Bitbucket workspace "acme" with nothing in it but `items`. Slices of the organization are there only when named.
- */
+/** The Bitbucket workspace "Acme" with nothing in it but `items`; slices of other products may be among them. */
 export function bitbucketSnapshot(items: Items = {}, gaps: Gaps = {}): SnapshotData {
   const workspace: Items =
     gaps['bitbucket.workspace'] === undefined
       ? { 'bitbucket.workspace': [{ id: '{acme}', slug: 'acme', name: 'Acme' }] }
       : {};
-  const named = [...Object.keys(items), ...Object.keys(gaps)] as SliceName[];
-  const names = [...new Set([...bitbucketSlices, ...named])];
-  return snapshot(names, { ...workspace, ...items }, gaps);
+  return snapshot(bitbucketSlices, { ...workspace, ...items }, gaps);
 }
 
 /** Jira, and what an administrator of the site is told of apps. */
