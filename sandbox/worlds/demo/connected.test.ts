@@ -1,67 +1,27 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SliceName } from '../../../src/domain';
 import { bitbucketCollectors } from '../../../src/products/bitbucket';
 import { organizationCollectors } from '../../../src/products/organization';
 import { documentsAvailable, documentsFolder } from '../../atlassian/contract/documents';
-import { createSite } from '../../atlassian/site';
-import { collectAll, type Collected } from '../../atlassian/testing/collect';
-import { siteTransport } from '../../atlassian/testing/transport';
 import { nearMissesBitbucket, plantedBitbucket } from './bitbucket-planted';
-import { demoConnections } from './connections';
-import { demoDay, demoWorld } from './demo-world';
 import {
   nearMissesOrganization,
   plantedOrganization,
   plantedOrganizationSso,
 } from './organization-planted';
-
-const site = createSite(demoWorld(), undefined, { now: () => demoDay });
-const { bitbucket, organization } = demoConnections;
-
-async function collectDemo(): Promise<{ slices: Collected; requests: number }> {
-  const basic = Buffer.from(`${bitbucket.email}:${bitbucket.apiToken}`).toString('base64');
-  const toBitbucket = siteTransport(site, {
-    product: 'bitbucket',
-    prefix: '/2.0',
-    authorization: `Basic ${basic}`,
-  });
-  const toOrganization = siteTransport(site, {
-    product: 'organization',
-    prefix: '',
-    authorization: `Bearer ${organization.apiKey}`,
-  });
-  const common = {
-    connections: { bitbucketWorkspace: bitbucket.workspace, organizationId: organization.id },
-    now: demoDay,
-    settings: { ssoPolicyIds: [organization.ssoPolicyId] },
-  };
-  const code = await collectAll({
-    ...{ collectors: bitbucketCollectors, product: 'Bitbucket', send: toBitbucket },
-    ...common,
-  });
-  const people = await collectAll({
-    ...{ collectors: organizationCollectors, product: 'The organization', send: toOrganization },
-    ...common,
-  });
-  const isOfBitbucket = (name: SliceName) => name.startsWith('bitbucket.');
-  return {
-    slices: (name) => (isOfBitbucket(name) ? code(name) : people(name)),
-    requests: toBitbucket.sent.length + toOrganization.sent.length,
-  };
-}
+import { collectConnected, type ConnectedDemo } from './testing/collect-connected';
 
 describe('what the demo company connects', () => {
-  let demo: Awaited<ReturnType<typeof collectDemo>>;
+  let demo: ConnectedDemo;
   beforeAll(async () => {
-    demo = await collectDemo();
+    demo = await collectConnected();
   });
 
   it('can be read whole', () => {
     const names = [...bitbucketCollectors, ...organizationCollectors].map(({ slice }) => slice);
     expect(names.filter((name) => demo.slices(name).gaps.length > 0)).toEqual([]);
     expect(names.filter((name) => demo.slices(name).items.length === 0)).toEqual([]);
-    expect(site.unanswered()).toEqual([]);
+    expect(demo.site.unanswered()).toEqual([]);
   });
 
   it('is thirty-five repositories in six projects, and everyone with an Atlassian account', () => {
