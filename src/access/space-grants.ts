@@ -19,24 +19,31 @@ export interface SeenGrants {
  * Looks up the grants of spaces. A grant that permissions and role assignments both tell is one grant. Assignments are
  * read only where the roles of the site are known, so without their list every space may hold more than was seen.
  */
-export function spaceGrantsOf({
+export function spaceGrantsOf(facts: SpaceGrantFacts): (space: ConfluenceSpace) => SeenGrants {
+  const bySpace = new Map(facts.spaceGrants.items.map(({ spaceId, grants }) => [spaceId, grants]));
+  const reasonOf = unseenGrantsOf(facts);
+  return (space) => ({
+    grants: distinct(bySpace.get(space.id) ?? []),
+    reason: reasonOf(space),
+  });
+}
+
+/** Looks up why there may be more grants in a space than were seen; undefined when all were. */
+export function unseenGrantsOf({
   site,
   spaceRoles,
   spaceGrants,
-}: SpaceGrantFacts): (space: ConfluenceSpace) => SeenGrants {
-  const bySpace = new Map(spaceGrants.items.map(({ spaceId, grants }) => [spaceId, grants]));
+}: SpaceGrantFacts): (space: ConfluenceSpace) => string | undefined {
+  const read = new Set(spaceGrants.items.map(({ spaceId }) => spaceId));
   const gaps = gapsByResource(spaceGrants);
   const listGap = listGapOf(spaceGrants);
   const roleless = site.items[0]?.roleMode === 'pre-roles';
   const rolesGap = roleless || spaceRoles.items.length > 0 ? undefined : listGapOf(spaceRoles);
   return ({ id, name }) => {
-    const grants = bySpace.get(id);
-    const gap = gaps.get(id) ?? (grants === undefined ? listGap : rolesGap);
-    if (grants !== undefined && gap === undefined) {
-      return { grants: distinct(grants), reason: undefined };
-    }
+    const gap = gaps.get(id) ?? (read.has(id) ? rolesGap : listGap);
+    if (read.has(id) && gap === undefined) return undefined;
     const why = gap === undefined ? 'were not read' : `could not be read: ${gap.reason}`;
-    return { grants: distinct(grants ?? []), reason: `The permissions of space "${name}" ${why}` };
+    return `The permissions of space "${name}" ${why}`;
   };
 }
 

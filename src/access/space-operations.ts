@@ -1,5 +1,5 @@
 /** What a principal may do, as Confluence names it: an operation and what it is done to. */
-interface SpaceOperation {
+export interface SpaceOperation {
   readonly operation: string;
   readonly target: string;
 }

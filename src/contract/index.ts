@@ -14,3 +14,4 @@ export * from './catalogue';
 export * from './attestation';
 export * from './connections';
 export * from './csv';
+export * from './access';

@@ -1,9 +1,6 @@
 import type { JiraProject } from '../domain';
 
-/** Where permission schemes are edited. Deep links as of 2026. */
-export function schemeUrl(siteUrl: string, schemeId: string): string {
-  return `${siteUrl}/secure/admin/EditPermissions!default.jspa?schemeId=${schemeId}`;
-}
+export { schemeUrl } from '../access/product-urls';
 
 const teamManagedAreas: Readonly<Record<string, string>> = {
   software: 'software',

@@ -1,3 +1,11 @@
+import {
+  accountUrl,
+  dashboardUrl,
+  filterUrl,
+  projectUrl,
+  schemeUrl,
+  spaceUrl,
+} from '../access/product-urls';
 import type { ResourceRef } from '../contract';
 import type {
   ApplicationRole,
@@ -14,7 +22,7 @@ import type {
   SharedItem,
   SpaceRole,
 } from '../domain';
-import { organizationUrl, schemeUrl, securitySchemeUrl } from './links';
+import { organizationUrl, securitySchemeUrl } from './links';
 
 export const jiraSite: ResourceRef = { type: 'jira:site', id: 'site', name: 'Jira' };
 
@@ -55,15 +63,15 @@ export function securitySchemeRef(siteUrl: string, scheme: IssueSecurityScheme):
 }
 
 export function projectRef(siteUrl: string, { id, key, name }: JiraProject): ResourceRef {
-  return { type: 'jira:project', id, name, url: `${siteUrl}/browse/${key}` };
+  return { type: 'jira:project', id, name, url: projectUrl(siteUrl, key) };
 }
 
 export function filterRef(siteUrl: string, { id, name, url }: SharedItem): ResourceRef {
-  return { type: 'jira:filter', id, name, url: url ?? `${siteUrl}/issues/?filter=${id}` };
+  return { type: 'jira:filter', id, name, url: url ?? filterUrl(siteUrl, id) };
 }
 
 export function dashboardRef(siteUrl: string, { id, name, url }: SharedItem): ResourceRef {
-  return { type: 'jira:dashboard', id, name, url: url ?? `${siteUrl}/jira/dashboards/${id}` };
+  return { type: 'jira:dashboard', id, name, url: url ?? dashboardUrl(siteUrl, id) };
 }
 
 export function applicationRoleRef({ key, name }: ApplicationRole): ResourceRef {
@@ -74,8 +82,7 @@ export function spaceRef(
   siteUrl: string,
   { id, key, name, url }: Pick<ConfluenceSpace, 'id' | 'key' | 'name' | 'url'>,
 ): ResourceRef {
-  const home = `${siteUrl}/wiki/spaces/${encodeURIComponent(key)}`;
-  return { type: 'confluence:space', id, name, url: url ?? home };
+  return { type: 'confluence:space', id, name, url: url ?? spaceUrl(siteUrl, key) };
 }
 
 export function spaceRoleRef({ id, name }: SpaceRole): ResourceRef {
@@ -103,7 +110,7 @@ export function appRef(accountId: string, name: string): ResourceRef {
 }
 
 export function accountRef(siteUrl: string, accountId: string, name: string): ResourceRef {
-  return { type: 'account', id: accountId, name, url: `${siteUrl}/jira/people/${accountId}` };
+  return { type: 'account', id: accountId, name, url: accountUrl(siteUrl, accountId) };
 }
 
 /** An account as people meet it in Confluence. */

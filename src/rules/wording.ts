@@ -1,5 +1,7 @@
 import type { ResourceRef } from '../contract';
 
+export { permissionName } from '../access/permission-name';
+
 /** `1 project`, `12 projects`. Plurals end in s unless another is given. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : plural}`;
@@ -10,13 +12,6 @@ export function reachOf(projects: readonly ResourceRef[]): string {
   const [only] = projects;
   if (only === undefined) return 'the projects that use it';
   return projects.length === 1 ? `project "${only.name}"` : counted(projects.length, 'project');
-}
-
-/** A permission key as Jira's settings show it: `DELETE_ALL_COMMENTS` is "Delete all comments". */
-export function permissionName(permission: string): string {
-  if (!/^[A-Z_]+$/.test(permission)) return permission;
-  const words = permission.toLowerCase().replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -1,0 +1,42 @@
+import { accessNodeTypes } from '../../contract';
+import type { AccessNodeType } from '../../contract';
+import { AppError } from '../../domain';
+import type { AccessMap } from './access-map';
+import { typeOf } from './node-facts';
+
+/**
+ * The node that `type/id` names: by the product's id, or by the key of a project, space or repository, or by the name of
+ * a group when only one is called so.
+ * @throws {AppError} `invalid` when it is not written so, `not-found` when the map has no such thing
+ */
+export function nodeNamed(map: AccessMap, text: string): number {
+  const [, type = '', id = ''] = /^([^/]+)\/(.+)$/s.exec(text) ?? [];
+  if (!isNodeType(type)) {
+    throw new AppError(
+      'invalid',
+      `"${text}" names nothing: write type/id, such as jira:project/10012, group/… or account/….`,
+    );
+  }
+  const node = map.nodes.find(type === 'app' ? 'account' : type, id) ?? calledSo(map, type, id);
+  if (node !== undefined) return node;
+  throw new AppError(
+    'not-found',
+    `${text} is not on the access map: nothing of this snapshot names it.`,
+  );
+}
+
+function isNodeType(text: string): text is AccessNodeType {
+  return accessNodeTypes.some((type) => type === text);
+}
+
+function calledSo(map: AccessMap, type: AccessNodeType, text: string): number | undefined {
+  const { keys, names } = map.nodes;
+  if (type !== 'group') {
+    for (const [node, key] of keys) if (key === text && typeOf(map, node) === type) return node;
+    return undefined;
+  }
+  const groups = names.flatMap((name, node) =>
+    name === text && typeOf(map, node) === 'group' ? [node] : [],
+  );
+  return groups.length === 1 ? groups[0] : undefined;
+}

@@ -1,0 +1,33 @@
+import { defaultSettings } from '../../../contract';
+import type { Snapshot } from '../../../domain';
+import type { AccessMap } from '../access-map';
+import { MapBuilder } from '../map-builder';
+import { drawBitbucket } from './bitbucket';
+import { drawConfluence } from './confluence';
+import type { Drawing } from './drawing';
+import { drawGroups, flagMissingGroups } from './groups';
+import { drawJira } from './jira';
+import { drawOrganization } from './organization';
+import { drawAccessClasses } from './presumed-access';
+
+interface MapOptions {
+  /** A group is broad above this number of members. */
+  readonly broadGroupMembers?: number;
+}
+
+/** Draws who reaches what in all products of a snapshot. Equal snapshots give equal maps. */
+export function accessMapOf(
+  snapshot: Snapshot,
+  { broadGroupMembers = defaultSettings.thresholds.broadGroupMembers }: MapOptions = {},
+): AccessMap {
+  const builder = new MapBuilder();
+  const drawing: Drawing = { builder, snapshot, broadGroupMembers };
+  drawGroups(drawing);
+  drawJira(drawing);
+  drawConfluence(drawing);
+  drawBitbucket(drawing);
+  drawOrganization(drawing);
+  flagMissingGroups(drawing);
+  drawAccessClasses(drawing);
+  return builder.build(snapshot);
+}

@@ -1,0 +1,80 @@
+import type { AccessMap } from '../access-map';
+import { rowsOf, valueAt } from '../adjacency';
+import { grantsOn } from './holders';
+import type { HeldGrant } from './holders';
+import type { Link } from './links';
+import { Members } from './members';
+import type { Selection } from './selection';
+
+/** One way to hold something on a resource, from whoever holds it up to the grants. */
+export interface HeldPath {
+  /** An account, a group, an access class, a condition or a key: not taken apart any further. */
+  readonly subject: number;
+  /** Rows of memberships from the subject up to the holder of the grants. */
+  readonly climb: readonly number[];
+  readonly holder: number;
+  readonly link: Link;
+  /** Rows of the grants that the holder has there. */
+  readonly grants: readonly number[];
+}
+
+/** An account that can, and by which of the paths. */
+export interface HeldBy {
+  readonly account: number;
+  /** Places in the paths. */
+  readonly paths: readonly number[];
+}
+
+export interface WhoCan {
+  readonly paths: readonly HeldPath[];
+  /** Accounts that were seen and can log in, in no particular order. */
+  readonly accounts: readonly HeldBy[];
+}
+
+/** Who holds what is selected on a resource, by all paths. Groups and access classes are not taken apart in the paths. */
+export function whoCan(map: AccessMap, resource: number, selection: Selection): WhoCan {
+  const paths = byHolder(grantsOn(map, resource, selection)).flatMap((held) =>
+    leavesOf(map, held.holder).map((leaf) => ({ ...leaf, ...held })),
+  );
+  const members = new Members(map);
+  const through = new Map<number, number[]>();
+  paths.forEach(({ subject }, place) => {
+    for (const account of members.of(subject)) {
+      const known = through.get(account);
+      if (known === undefined) through.set(account, [place]);
+      else known.push(place);
+    }
+  });
+  const accounts = [...through].map(([account, places]) => ({ account, paths: places }));
+  return { paths, accounts };
+}
+
+type Held = Pick<HeldPath, 'holder' | 'link' | 'grants'>;
+
+/** Grants of one holder in one place are one way, however many they are. */
+function byHolder(held: readonly HeldGrant[]): readonly Held[] {
+  const ways = new Map<Link, Map<number, number[]>>();
+  for (const { grant, holder, link } of held) {
+    const holders = ways.get(link) ?? new Map<number, number[]>();
+    ways.set(link, holders);
+    const known = holders.get(holder);
+    if (known === undefined) holders.set(holder, [grant]);
+    else known.push(grant);
+  }
+  return [...ways].flatMap(([link, holders]) =>
+    [...holders].map(([holder, grants]) => ({ holder, link, grants })),
+  );
+}
+
+/** The principals behind a role in a project or space; of everything else, itself. */
+function leavesOf(
+  map: AccessMap,
+  node: number,
+  climb: readonly number[] = [],
+): readonly Pick<HeldPath, 'subject' | 'climb'>[] {
+  const { nodes, memberships } = map;
+  if (valueAt(nodes.scopes, node) < 0) return [{ subject: node, climb }];
+  return [...rowsOf(memberships.byParent, node)].flatMap((row) =>
+    leavesOf(map, valueAt(memberships.children, row), [row, ...climb]),
+  );
+}

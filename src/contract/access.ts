@@ -1,0 +1,132 @@
+/** What a permission of any product comes down to. `share` = may give access to others. */
+export const accessWords = ['read', 'write', 'administer', 'share', 'export'] as const;
+
+export type AccessWord = (typeof accessWords)[number];
+
+/**
+ * Everything the access map knows by name. `audience` = an access class such as anyone; `condition` = a holder that
+ * depends on the issue or the moment, such as the reporter. A `…role-in-…` is a role in one project or space, with the
+ * id `role@resource`.
+ */
+export const accessNodeTypes = [
+  'account',
+  'app',
+  'group',
+  'audience',
+  'condition',
+  'org:api-token',
+  'org:api-key',
+  'bitbucket:deploy-key',
+  'jira:project-role',
+  'jira:role-in-project',
+  'confluence:space-role',
+  'confluence:role-in-space',
+  'jira:permission-scheme',
+  'confluence:space-roles',
+  'org:organization',
+  'jira:site',
+  'jira:project',
+  'jira:filter',
+  'jira:dashboard',
+  'confluence:site',
+  'confluence:space',
+  'bitbucket:workspace',
+  'bitbucket:project',
+  'bitbucket:repository',
+] as const;
+
+export type AccessNodeType = (typeof accessNodeTypes)[number];
+
+/** Names one thing on the access map. Written `type/id`, e.g. `jira:project/10012`. */
+export interface AccessRef {
+  readonly type: AccessNodeType;
+  readonly id: string;
+  readonly name: string;
+  readonly url?: string;
+}
+
+/** How one thing on the map leads to the next. */
+export const accessRelations = [
+  'member',
+  'actor',
+  'opens',
+  'includes',
+  'acts-as',
+  'lead',
+  'presumed',
+  'holds',
+  'used-by',
+  'contains',
+] as const;
+
+export type AccessRelation = (typeof accessRelations)[number];
+
+/** One edge of a path as a picture draws it. `label` is a few words. */
+export interface AccessStep {
+  readonly from: AccessRef;
+  readonly relation: AccessRelation;
+  readonly label: string;
+  readonly to: AccessRef;
+}
+
+/** A permission under the product's own name. `words` is empty where none of the words says it. */
+export interface AccessPermission {
+  readonly name: string;
+  readonly label: string;
+  readonly words: readonly AccessWord[];
+  /** The product's own id of the grant, where it has one. */
+  readonly grantId?: string;
+}
+
+/** Who is in a group or class, as far as it was seen. `reason` says why not everyone was. */
+export interface AccessMembers {
+  /** Accounts that were seen in it and can log in. */
+  readonly seen: number;
+  /** How many there are, where that is known. */
+  readonly total?: number;
+  readonly reason?: string;
+}
+
+/** One way to access: who, by what, to which resource. */
+export interface AccessPath {
+  /** The whole way in one sentence. */
+  readonly sentence: string;
+  /** Whoever has it: an account, a group as such, an access class, a condition, a key. */
+  readonly subject: AccessRef;
+  /** The way exists only for whoever this describes, such as the reporter of an issue. */
+  readonly condition?: string;
+  /** The subject stands for so many: anyone on the internet, or everyone with an account. */
+  readonly audience?: 'internet' | 'everyone';
+  /** Of a group or class. */
+  readonly members?: AccessMembers;
+  readonly steps: readonly AccessStep[];
+  /** Who holds the grants: the subject, or a role it is in. */
+  readonly holder: AccessRef;
+  /** Where the grants are: a resource, or a scheme. */
+  readonly on: AccessRef;
+  readonly permissions: readonly AccessPermission[];
+}
+
+/** An account that has access. `paths` are places in the paths of the answer. */
+export interface AccountAccess {
+  readonly account: AccessRef;
+  readonly paths: readonly number[];
+  /** Only as far as a condition is met. */
+  readonly conditional: boolean;
+}
+
+/** Who can do something to a resource. Accounts are those that were seen and can log in. */
+export interface WhoCanAnswer {
+  /** The question as a sentence. */
+  readonly question: string;
+  /** The answer in a sentence. */
+  readonly summary: string;
+  readonly permission: string;
+  readonly resource: AccessRef;
+  readonly paths: readonly AccessPath[];
+  readonly accounts: readonly AccountAccess[];
+  /** How many accounts there are, of which `accounts` may be the first. */
+  readonly accountCount: number;
+  /** What the answer does not know, as sentences. */
+  readonly limits: readonly string[];
+}
