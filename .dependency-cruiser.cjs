@@ -1,5 +1,5 @@
 /** Tests, and what only tests import. */
-const test = '([.]test[.]tsx?|/rules/rule-tester[.]ts|/rules/testing/[^/]+[.]ts)$';
+const test = '([.]test[.]tsx?|/rules/rule-tester[.]ts|/(rules|access/map)/testing/[^/]+[.]ts)$';
 
 /** A folder of src and what it may stand on, besides itself. The design's direction of imports. */
 const standsOn = {

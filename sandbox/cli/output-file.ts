@@ -18,7 +18,7 @@ export function requireWritable(file: string): void {
 }
 
 /** @throws {ConfigurationError} when the file cannot be written */
-export function writeResult(file: string, text: string): void {
+export function writeResult(file: string, text: string | Uint8Array): void {
   try {
     writeFileSync(file, text);
   } catch (error) {

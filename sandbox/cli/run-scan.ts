@@ -27,10 +27,21 @@ export interface ScanRun {
 }
 
 /**
- * Installs the app on a site, in memory, and lets it scan once, as its schedule would.
+ * Scans a site once, and gives back the report.
  * @throws {ConfigurationError} with the reason, when the scan failed as a whole
  */
-export async function runScan({ site, settings, tell }: ScanRun): Promise<ScanReport> {
+export function runScan(run: ScanRun): Promise<ScanReport> {
+  return scanSite(run, ({ id }) => readReport(forgePorts, id));
+}
+
+/**
+ * Installs the app on a site, in memory, lets it scan once, as its schedule would, and reads from it what the scan left.
+ * @throws {ConfigurationError} with the reason, when the scan failed as a whole
+ */
+export async function scanSite<T>(
+  { site, settings, tell }: ScanRun,
+  read: (scan: ScanSummary) => Promise<T>,
+): Promise<T> {
   const { credentials, ...place } = site;
   await ensureFreshBundle(appDir);
   const host = createHost({
@@ -54,7 +65,7 @@ export async function runScan({ site, settings, tell }: ScanRun): Promise<ScanRe
     // Nothing has ever been scanned here, so a scan is due.
     await host.runScheduled('hourly');
     await watch(host, tell);
-    return await host.run(() => resultOf(tell));
+    return await host.run(async () => read(await finishedScan(tell)));
   } finally {
     await host.close();
   }
@@ -78,13 +89,13 @@ async function watch(host: Host, tell: ScanRun['tell']): Promise<void> {
   lines.ofCollectors(last?.collectors ?? [], Date.now()).forEach(tell);
 }
 
-async function resultOf(tell: ScanRun['tell']): Promise<ScanReport> {
+async function finishedScan(tell: ScanRun['tell']): Promise<ScanSummary> {
   const [scan] = (await listScans(forgePorts, { limit: 1 })).items;
   if (scan === undefined || !hasResult(scan)) {
     throw new ConfigurationError(scan?.reason ?? 'The scan did not come to an end.');
   }
   tell(`${scan.status}: ${scan.requests} requests, ${scan.points} points`);
-  return readReport(forgePorts, scan.id);
+  return scan;
 }
 
 function hasResult({ status }: ScanSummary): boolean {

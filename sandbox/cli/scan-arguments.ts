@@ -1,9 +1,8 @@
-import { parseArgs } from 'node:util';
 import { severities } from '../../src/contract/severity';
 import type { Severity } from '../../src/contract/severity';
 import { reportFormats } from '../../src/delivery';
 import type { ReportFormat } from '../../src/delivery';
-import { ConfigurationError } from '../live/configuration-error';
+import { named, oneOf, optional, parseOptions } from './arguments';
 
 /** What the command line asks for. */
 export interface ScanArguments {
@@ -35,7 +34,21 @@ Exit codes: 0 complete, 1 a finding at or above --fail-on, 2 bad usage or config
  * @throws {ConfigurationError} on anything it does not know
  */
 export function scanArguments(args: readonly string[]): ScanArguments | 'help' {
-  const { help, site, format, output, settings, 'fail-on': failOn } = parse(args);
+  const {
+    help,
+    site,
+    format,
+    output,
+    settings,
+    'fail-on': failOn,
+  } = parseOptions(args, {
+    help: { type: 'boolean', short: 'h' },
+    site: { type: 'string' },
+    format: { type: 'string' },
+    output: { type: 'string' },
+    settings: { type: 'string' },
+    'fail-on': { type: 'string' },
+  }).values;
   if (help === true) return 'help';
   return {
     site: named('--site', site) ?? 'demo',
@@ -44,41 +57,4 @@ export function scanArguments(args: readonly string[]): ScanArguments | 'help' {
     ...optional('settings', named('--settings', settings)),
     ...optional('failOn', oneOf('--fail-on', thresholds, failOn)),
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    const options = {
-      help: { type: 'boolean', short: 'h' },
-      site: { type: 'string' },
-      format: { type: 'string' },
-      output: { type: 'string' },
-      settings: { type: 'string' },
-      'fail-on': { type: 'string' },
-    } as const;
-    return parseArgs({ args: [...args], options, strict: true }).values;
-  } catch (error) {
-    // The first sentence says what is wrong; those after it explain node:util.
-    const [sentence = ''] = String(error instanceof Error ? error.message : error).split(/\.\s|\n/);
-    throw new ConfigurationError(`${sentence.replace(/\.$/, '')}; --help shows the options.`);
-  }
-}
-
-function named(option: string, value: string | undefined): string | undefined {
-  if (value === '') throw new ConfigurationError(`${option} needs a value.`);
-  return value;
-}
-
-function oneOf<T extends string>(
-  option: string,
-  words: readonly T[],
-  value: string | undefined,
-): T | undefined {
-  const known = words.find((word) => word === value);
-  if (value === undefined || known !== undefined) return known;
-  throw new ConfigurationError(`${option} is one of ${words.join(', ')}, not "${value}".`);
-}
-
-function optional<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
-  return value === undefined ? {} : ({ [key]: value } as Record<K, V>);
 }

@@ -130,3 +130,59 @@ export interface WhoCanAnswer {
   /** What the answer does not know, as sentences. */
   readonly limits: readonly string[];
 }
+
+/** Something that a search found. `key` is what people call a project, space or repository by. */
+export interface AccessHit extends AccessRef {
+  readonly key?: string;
+}
+
+/** One way by which a principal reaches resources. */
+export interface ReachWay {
+  /** The way in a sentence, with what it reaches. */
+  readonly sentence: string;
+  readonly condition?: string;
+  readonly audience?: 'internet' | 'everyone';
+  /** The edges of the way, up to where the grants are if that is one place. */
+  readonly steps: readonly AccessStep[];
+  readonly holder: AccessRef;
+  /** Where the grants are; absent when the same grants are in many places. */
+  readonly on?: AccessRef;
+  readonly permissions: readonly AccessPermission[];
+  /** Resources on which the permissions count, and those that are reached because they are contained in one. */
+  readonly resources: number;
+  readonly contained: number;
+}
+
+/** A resource that is reached. `ways` are places in the ways of the answer. */
+export interface ReachedResource {
+  readonly resource: AccessRef;
+  readonly words: readonly AccessWord[];
+  readonly ways: readonly number[];
+}
+
+/** How many resources of a type are reached, by what can be done with them. `reached` counts each once. */
+export type ReachCount = Readonly<Record<AccessWord, number>> & {
+  readonly type: AccessNodeType;
+  readonly reached: number;
+};
+
+/** How much harm an account, group, app or token can do. `weight` is larger the more it can change and administer. */
+export interface BlastRadius {
+  readonly weight: number;
+  /** The most of them first. */
+  readonly counts: readonly ReachCount[];
+}
+
+/** What an account, group, app or token can reach. */
+export interface ReachAnswer {
+  readonly question: string;
+  readonly summary: string;
+  readonly principal: AccessRef;
+  readonly radius: BlastRadius;
+  readonly ways: readonly ReachWay[];
+  /** What can be administered first. */
+  readonly resources: readonly ReachedResource[];
+  /** How many resources there are, of which `resources` may be the first. */
+  readonly resourceCount: number;
+  readonly limits: readonly string[];
+}

@@ -18,6 +18,8 @@ export const ticketSettingsSchema = z.strictObject({
 /** How the app runs on this site, as opposed to {@link Settings}, which say what it objects to. */
 export const operationsSchema = z.strictObject({
   schedule: z.enum(scanIntervals).default('daily'),
+  /** How long the snapshots of past scans are kept, to ask who could reach what then. */
+  keepSnapshotsDays: z.int().min(1).max(730).default(90),
   tickets: ticketSettingsSchema.prefault({}),
   /**
    * Points an hour that scans of this site may use of the quota that all sites of the app share: 65,000. A scan that

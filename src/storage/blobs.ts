@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
 import type { KeyValueStore } from '../domain';
+import { hashOfText } from './content-hash';
 
 /** Characters of one stored part, below the 240 KiB a value may have. Source: Forge docs, limits-kvs-ce, 2025-12-01. */
 const partLength = 190 * 1024;
@@ -36,7 +36,7 @@ const nothing: Header = { hash: '', parts: 0, stale: [] };
  */
 export async function writeBlob(kv: KeyValueStore, name: string, value: unknown): Promise<boolean> {
   const json = JSON.stringify(value);
-  const hash = createHash('sha256').update(json).digest('hex').slice(0, 16);
+  const hash = hashOfText(json);
   const before = await readHeader(kv, name);
   if (before?.hash === hash) return false;
 

@@ -77,7 +77,7 @@ export class MapBuilder {
 
   /** The number of a permission. */
   permission(permission: Permission): number {
-    const key = `${permission.mask} ${permission.name}`;
+    const key = `${permission.mask} ${permission.name} ${permission.label}`;
     const known = this.#permissionNumbers.get(key);
     if (known !== undefined) return known;
     const number = this.#permissions.push(permission) - 1;

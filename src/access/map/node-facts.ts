@@ -18,3 +18,9 @@ export function typeOf({ nodes }: AccessMap, node: number): AccessNodeType {
 export function hasFlag({ nodes }: AccessMap, node: number, flag: number): boolean {
   return (valueAt(nodes.flags, node) & flag) !== 0;
 }
+
+/** True for what is no resource itself but gives the same grants to many. */
+export function isScheme(map: AccessMap, node: number): boolean {
+  const type = typeOf(map, node);
+  return type === 'jira:permission-scheme' || type === 'confluence:space-roles';
+}

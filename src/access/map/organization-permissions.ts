@@ -4,7 +4,8 @@ import type { Permission } from './access-map';
 const { read, administer, share } = wordBits;
 
 /**
- * What a role of the organization comes down to. Administrators of products are known from the products themselves.
+ * What a role of the organization comes down to. Who manages users and groups has nothing by that, but is one step away
+ * from everything. Administrators of products are known from the products themselves.
  * Source: OpenAPI of organizations, role ids, 2026-08-21.
  */
 export function organizationPermission(role: string): Permission {
@@ -12,7 +13,7 @@ export function organizationPermission(role: string): Permission {
     case 'atlassian/org-admin':
       return { name: role, label: 'Administer the organization', mask: administer | share };
     case 'atlassian/user-access-admin':
-      return { name: role, label: 'Manage users and groups', mask: share };
+      return { name: role, label: 'Manage users and groups', mask: 0 };
     default:
       return { name: role, label: `Hold the role ${role}`, mask: 0 };
   }
@@ -29,6 +30,6 @@ export function keyPermission(scopes: readonly string[] | undefined): Permission
     return { name: 'api-key:all', label: 'Administer the organization', mask: administer | share };
   }
   return scopes.some((scope) => !scope.startsWith('read:'))
-    ? { name: 'api-key:write', label: 'Change users and groups', mask: read | share }
+    ? { name: 'api-key:write', label: 'Change users and groups', mask: read }
     : { name: 'api-key:read', label: 'Read the organization', mask: read };
 }

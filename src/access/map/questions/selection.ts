@@ -13,21 +13,13 @@ export interface Selection {
 
 /** The permissions of a word, or those a product calls so. Undefined when the map knows none of that name. */
 export function selectionOf({ permissions }: AccessMap, asked: string): Selection | undefined {
-  if (isWord(asked)) return selectionOfWord(permissions, asked);
+  if (isWord(asked)) {
+    return { bits: wordBits[asked], wanted: Uint8Array.from(permissions, ({ mask }) => mask) };
+  }
   const wanted = Uint8Array.from(permissions, ({ name, mask }) =>
     name === asked ? mask | nameBit : 0,
   );
   return wanted.some((bits) => bits !== 0) ? { bits: everyWord, wanted } : undefined;
-}
-
-function selectionOfWord(permissions: AccessMap['permissions'], word: AccessWord): Selection {
-  const bits = wordBits[word];
-  return { bits, wanted: Uint8Array.from(permissions, ({ mask }) => mask & bits) };
-}
-
-/** Every permission, those included that none of the words says. */
-export function selectionOfAll({ permissions }: AccessMap): Selection {
-  return { bits: everyWord, wanted: Uint8Array.from(permissions, ({ mask }) => mask | nameBit) };
 }
 
 function isWord(text: string): text is AccessWord {

@@ -54,10 +54,23 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** "1 project", "12 projects". */
+/** "1 project", "12 repositories". */
 export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  if (count === 1) return `1 ${noun}`;
+  return `${count} ${noun.endsWith('y') ? `${noun.slice(0, -1)}ie` : noun}s`;
 }
+
+/** "12 spaces", "1 repository", "Jira". */
+export function countedType(count: number, type: AccessNodeType): string {
+  const noun = nouns[type];
+  return noun === '' ? (products[type] ?? counted(count, 'thing')) : counted(count, noun);
+}
+
+/** What there is one of. */
+const products: Readonly<Partial<Record<AccessNodeType, string>>> = {
+  'jira:site': 'Jira',
+  'confluence:site': 'Confluence',
+};
 
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(parts: readonly string[]): string {

@@ -16,7 +16,9 @@ export function membersOf(
   const type = typeOf(map, node);
   const size = valueAt(map.nodes.sizes, node);
   const total = size < 0 ? {} : { total: size };
-  if (type === 'audience' && !isSmall(map, node)) return { seen: 0, ...total };
+  if (type === 'audience' && !isSmall(map, node)) {
+    return size < 0 ? undefined : { seen: 0, total: size };
+  }
   if (type === 'jira:project-role')
     return { seen: 0, reason: `Who is in ${labelOf(map, node)} was not read.` };
   if (type !== 'group' && type !== 'audience') return undefined;

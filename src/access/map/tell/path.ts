@@ -1,25 +1,22 @@
-import type { AccessPath, AccessPermission } from '../../../contract';
+import type { AccessNodeType, AccessPath } from '../../../contract';
 import { nodeFlags } from '../access-map';
 import type { AccessMap } from '../access-map';
 import { rowsOf, valueAt } from '../adjacency';
 import { hasFlag, typeOf } from '../node-facts';
 import { isSmall } from '../questions/members';
 import type { Members } from '../questions/members';
-import { wordsIn } from '../questions/selection';
 import type { HeldPath } from '../questions/who-can';
 import { capitalized, counted, labelOf } from './labels';
 import { membersOf } from './members';
+import { permissionsOf, permissionText } from './permissions';
 import { refOf } from './refs';
 import { stepsOf } from './steps';
-
-/** Permissions that a sentence names before it counts the rest. */
-const maxNamed = 3;
 
 /** A path in words and as data. */
 export function tellPath(map: AccessMap, members: Members, path: HeldPath): AccessPath {
   const permissions = permissionsOf(map, path.grants);
   const named = permissionText(permissions);
-  const condition = conditionOf(map, path);
+  const condition = conditionOn(map, chainOf(map, path.subject, path.climb));
   const audience = audienceOf(map, path.subject);
   const behind = membersOf(map, members, path.subject);
   return {
@@ -35,27 +32,22 @@ export function tellPath(map: AccessMap, members: Members, path: HeldPath): Acce
   };
 }
 
-function permissionsOf(map: AccessMap, grants: readonly number[]): readonly AccessPermission[] {
-  return grants.flatMap((grant): readonly AccessPermission[] => {
-    const permission = map.permissions[valueAt(map.grants.permissions, grant)];
-    if (permission === undefined) return [];
-    const grantId = map.details[map.grants.details[grant] ?? -1];
-    const { name, label, mask } = permission;
-    return [{ name, label, words: wordsIn(mask), ...(grantId === undefined ? {} : { grantId }) }];
-  });
-}
-
-function permissionText(permissions: readonly AccessPermission[]): string {
-  const labels = [...new Set(permissions.map(({ label }) => label))];
-  const more = labels.length - maxNamed;
-  const named = labels.slice(0, maxNamed).join(', ');
-  return more > 0 ? `${named} and ${more} more` : named;
-}
-
 function sentenceOf(map: AccessMap, { subject, climb, link }: HeldPath, named: string): string {
-  const chain = [subject, ...climb.map((row) => valueAt(map.memberships.parents, row))];
-  const up = chain.map((node) => labelOf(map, node));
-  return `${capitalized([...up, named].join(' → '))}${placeOf(map, link)}`;
+  return `${chainText(map, chainOf(map, subject, climb), named)}${placeOf(map, link)}`;
+}
+
+/** Everything on the way from a principal up to what it is in, both included. */
+export function chainOf(
+  { memberships }: AccessMap,
+  principal: number,
+  climb: readonly number[],
+): readonly number[] {
+  return [principal, ...climb.map((row) => valueAt(memberships.parents, row))];
+}
+
+/** `Ada → group "devs" → Edit issues`. */
+export function chainText(map: AccessMap, chain: readonly number[], named: string): string {
+  return capitalized([...chain.map((node) => labelOf(map, node)), named].join(' → '));
 }
 
 /** Where the grants are, and how that reaches the resource. */
@@ -71,24 +63,27 @@ function placeOf(map: AccessMap, { target, scope, trail }: HeldPath['link']): st
 }
 
 function whereOf(map: AccessMap, target: number, scope: number): string {
-  switch (typeOf(map, target)) {
-    case 'jira:permission-scheme': {
-      const projects = rowsOf(map.nodes.usedBy, target).length;
-      return `, in ${labelOf(map, target)}, used by ${counted(projects, 'project')}`;
-    }
-    case 'jira:site':
-    case 'confluence:site':
-    case 'org:organization':
-      // The permission says already of what.
-      return '';
-    default:
-      return `, in ${labelOf(map, scope)}`;
+  if (typeOf(map, target) === 'jira:permission-scheme') {
+    const projects = rowsOf(map.nodes.usedBy, target).length;
+    return `, in ${labelOf(map, target)}, used by ${counted(projects, 'project')}`;
   }
+  return isWhole(map, target) ? '' : `, in ${labelOf(map, scope)}`;
 }
 
-function conditionOf(map: AccessMap, { subject, climb }: HeldPath): string | undefined {
-  const nodes = [subject, ...climb.map((row) => valueAt(map.memberships.parents, row))];
-  const condition = nodes.find((node) => typeOf(map, node) === 'condition');
+/** True for what is administered as a whole, so that the name of the permission says where. */
+export function isWhole(map: AccessMap, target: number): boolean {
+  return whole.has(typeOf(map, target));
+}
+
+const whole: ReadonlySet<AccessNodeType> = new Set<AccessNodeType>([
+  'jira:site',
+  'confluence:site',
+  'org:organization',
+]);
+
+/** What has to be met on the way, if anything. */
+export function conditionOn(map: AccessMap, chain: readonly number[]): string | undefined {
+  const condition = chain.find((node) => typeOf(map, node) === 'condition');
   return condition === undefined ? undefined : map.nodes.names[condition];
 }
 

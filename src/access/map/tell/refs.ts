@@ -14,18 +14,14 @@ import { hasFlag, typeOf } from '../node-facts';
 /** Names a node for the outside. */
 export function refOf(map: AccessMap, node: number): AccessRef {
   const id = map.nodes.ids[node] ?? '';
-  const url = urlOf(map, node);
+  const type = shownType(map, node);
+  const url = urlOf(map, node, type);
   return {
-    type: shownType(map, node),
+    type,
     id,
     name: map.nodes.names[node] ?? id,
     ...(url === undefined ? {} : { url }),
   };
-}
-
-/** `type/id`, as questions name things. */
-export function refText({ type, id }: Pick<AccessRef, 'type' | 'id'>): string {
-  return `${type}/${id}`;
 }
 
 function shownType(map: AccessMap, node: number): AccessNodeType {
@@ -33,24 +29,24 @@ function shownType(map: AccessMap, node: number): AccessNodeType {
   return type === 'account' && hasFlag(map, node, nodeFlags.app) ? 'app' : type;
 }
 
-function urlOf(map: AccessMap, node: number): string | undefined {
-  const { siteUrl, nodes } = map;
-  const id = nodes.ids[node] ?? '';
+type UrlOf = (siteUrl: string, id: string) => string;
+
+/** Pages by the id of a thing. */
+const byId: Readonly<Partial<Record<AccessNodeType, UrlOf>>> = {
+  account: accountUrl,
+  'jira:filter': filterUrl,
+  'jira:dashboard': dashboardUrl,
+  'jira:permission-scheme': schemeUrl,
+};
+
+/** Pages by the key of a thing. */
+const byKey: Readonly<Partial<Record<AccessNodeType, UrlOf>>> = {
+  'jira:project': projectUrl,
+  'confluence:space': spaceUrl,
+};
+
+function urlOf({ siteUrl, nodes }: AccessMap, node: number, type: AccessNodeType) {
   const key = nodes.keys.get(node);
-  switch (typeOf(map, node)) {
-    case 'jira:project':
-      return key === undefined ? undefined : projectUrl(siteUrl, key);
-    case 'confluence:space':
-      return key === undefined ? undefined : spaceUrl(siteUrl, key);
-    case 'jira:filter':
-      return filterUrl(siteUrl, id);
-    case 'jira:dashboard':
-      return dashboardUrl(siteUrl, id);
-    case 'jira:permission-scheme':
-      return schemeUrl(siteUrl, id);
-    case 'account':
-      return shownType(map, node) === 'app' ? undefined : accountUrl(siteUrl, id);
-    default:
-      return undefined;
-  }
+  if (key !== undefined) return byKey[type]?.(siteUrl, key);
+  return byId[type]?.(siteUrl, nodes.ids[node] ?? '');
 }

@@ -1,0 +1,30 @@
+import { answerReach } from '../../src/access/map/answers/reach';
+import { answerSearch } from '../../src/access/map/answers/search';
+import { answerWhoCan } from '../../src/access/map/answers/who-can';
+import { accessMapOf } from '../../src/access/map/from-snapshot';
+import { snapshotOf } from '../../src/domain';
+import type { SnapshotData } from '../../src/domain';
+import type { AccessArguments, AccessQuestion } from './access-arguments';
+import { reachText, searchText, whoCanText } from './access-text';
+
+/**
+ * Answers a question from a snapshot, as text that ends with a line end.
+ * @throws {AppError} in a sentence, when the question names something that does not exist
+ */
+export function answerQuestion(
+  snapshot: SnapshotData,
+  question: AccessQuestion,
+  format: AccessArguments['format'],
+): string {
+  const map = accessMapOf(snapshotOf(snapshot));
+  const inFormat = <T>(answer: T, textOf: (answer: T) => string): string =>
+    format === 'json' ? `${JSON.stringify(answer, null, 2)}\n` : textOf(answer);
+  switch (question.ask) {
+    case 'who-can':
+      return inFormat(answerWhoCan(map, question), whoCanText);
+    case 'reach':
+      return inFormat(answerReach(map, question), reachText);
+    case 'search':
+      return inFormat(answerSearch(map, { text: question.text }), searchText);
+  }
+}

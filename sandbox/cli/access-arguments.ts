@@ -1,0 +1,114 @@
+import { ConfigurationError } from '../live/configuration-error';
+import { named, oneOf, optional, parseOptions } from './arguments';
+
+export const answerFormats = ['text', 'json'] as const;
+
+/** What is asked of the access map. */
+export type AccessQuestion =
+  | { readonly ask: 'who-can'; readonly permission: string; readonly resource: string }
+  | { readonly ask: 'reach'; readonly principal: string }
+  | { readonly ask: 'search'; readonly text: string };
+
+/** What the command line asks for. */
+export interface AccessArguments {
+  /** Where the facts come from: a site that is scanned, or a snapshot that was saved. */
+  readonly source: { readonly site: string } | { readonly snapshot: string };
+  readonly question?: AccessQuestion;
+  readonly format: (typeof answerFormats)[number];
+  /** Where the answer goes instead of standard output. */
+  readonly output?: string;
+  /** Where the snapshot is written. */
+  readonly save?: string;
+}
+
+export const accessUsage = `Usage: npm run --silent access -- QUESTION [options]
+
+Questions:
+  --who-can PERMISSION RESOURCE   who can do it, and by which paths
+  --reach PRINCIPAL               what an account, app, group or token can reach, and how much harm it can do
+  --search TEXT                   what the map knows by a name, key or id
+
+PERMISSION is read, write, administer, share or export, or the product's own name such as BROWSE_PROJECTS.
+RESOURCE and PRINCIPAL are type/id, such as jira:project/10012, jira:project/PAY, account/… or group/jira-admins.
+
+Options:
+  --site SITE        demo (default), the file of a world, or live
+  --snapshot FILE    ask a saved snapshot instead of a site
+  --save FILE        save what was scanned; compressed when FILE ends in .gz
+  --format FORMAT    ${answerFormats.join(', ')}; default text
+  --output FILE      write the answer to a file instead of standard output
+
+Exit codes: 0 answered, 2 bad usage or configuration.
+`;
+
+/**
+ * Reads the arguments of the access command.
+ * @returns `help` when that is asked for
+ * @throws {ConfigurationError} on anything it does not know
+ */
+export function accessArguments(args: readonly string[]): AccessArguments | 'help' {
+  const { values, positionals } = parseOptions(
+    args,
+    {
+      help: { type: 'boolean', short: 'h' },
+      'who-can': { type: 'string' },
+      reach: { type: 'string' },
+      search: { type: 'string' },
+      site: { type: 'string' },
+      snapshot: { type: 'string' },
+      save: { type: 'string' },
+      format: { type: 'string' },
+      output: { type: 'string' },
+    },
+    true,
+  );
+  if (values.help === true) return 'help';
+  const question = questionOf(values, positionals);
+  const save = named('--save', values.save);
+  if (question === undefined && save === undefined) {
+    throw new ConfigurationError('There is no question; --help shows those that can be asked.');
+  }
+  return {
+    source: sourceOf(values),
+    format: oneOf('--format', answerFormats, values.format) ?? 'text',
+    ...optional('question', question),
+    ...optional('output', named('--output', values.output)),
+    ...optional('save', save),
+  };
+}
+
+function sourceOf(values: { site?: string; snapshot?: string }): AccessArguments['source'] {
+  const snapshot = named('--snapshot', values.snapshot);
+  const site = named('--site', values.site);
+  if (snapshot === undefined) return { site: site ?? 'demo' };
+  if (site === undefined) return { snapshot };
+  throw new ConfigurationError('--site and --snapshot cannot be asked at once.');
+}
+
+function questionOf(
+  values: { readonly 'who-can'?: string; readonly reach?: string; readonly search?: string },
+  positionals: readonly string[],
+): AccessQuestion | undefined {
+  const permission = named('--who-can', values['who-can']);
+  const text = named('--search', values.search);
+  const rest = [...positionals];
+  const questions: AccessQuestion[] = [];
+  if (permission !== undefined) {
+    const resource = rest.shift();
+    if (resource === undefined) {
+      throw new ConfigurationError('--who-can needs a permission and a resource.');
+    }
+    questions.push({ ask: 'who-can', permission, resource });
+  }
+  const principal = named('--reach', values.reach);
+  if (principal !== undefined) questions.push({ ask: 'reach', principal });
+  if (text !== undefined) questions.push({ ask: 'search', text });
+  const [question, another] = questions;
+  if (another !== undefined)
+    throw new ConfigurationError('Only one question can be asked at once.');
+  const [left] = rest;
+  if (left !== undefined) {
+    throw new ConfigurationError(`"${left}" belongs to no question; --help shows the options.`);
+  }
+  return question;
+}

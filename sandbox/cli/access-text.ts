@@ -1,0 +1,94 @@
+import type {
+  AccessHit,
+  AccessPath,
+  AccountAccess,
+  ReachAnswer,
+  ReachedResource,
+  ReachWay,
+  WhoCanAnswer,
+} from '../../src/contract';
+import { visible } from '../../src/delivery/formats/visible';
+
+/** Accounts or resources that are named before the rest is counted. */
+const maxLines = 50;
+
+/** Who can do something, for a terminal: the answer, the paths, the accounts, what is not known. */
+export function whoCanText({ summary, paths, accounts, limits }: WhoCanAnswer): string {
+  return blocks([
+    [visible(summary)],
+    section('PATHS', paths.map(pathLine)),
+    section('ACCOUNTS', atMost(maxLines, accounts.map(accountLine))),
+    section('NOT KNOWN', limits),
+  ]);
+}
+
+function accountLine({ account, paths, conditional }: AccountAccess): string {
+  const ways = paths.map((place) => place + 1).join(', ');
+  const only = conditional ? ', only under a condition' : '';
+  return `${account.name} (${account.type}/${account.id}) by ${ways}${only}`;
+}
+
+function pathLine(path: AccessPath, place: number): string {
+  const { sentence, members, condition, audience } = path;
+  const marks = [
+    ...(members === undefined ? [] : [membersText(members)]),
+    ...(audience === undefined ? [] : [audience]),
+    ...(condition === undefined ? [] : ['conditional']),
+  ];
+  return `${place + 1}. ${sentence}${marks.map((mark) => ` [${mark}]`).join('')}`;
+}
+
+function membersText({ seen, total, reason }: NonNullable<AccessPath['members']>): string {
+  const known = total === undefined || total === seen ? `${seen} seen` : `${seen} of ${total} seen`;
+  return reason === undefined ? known : `${known}: ${reason.replace(/\.$/, '')}`;
+}
+
+/** What a principal can reach, for a terminal: the answer, the ways, the resources, what is not known. */
+export function reachText({ summary, ways, resources, limits }: ReachAnswer): string {
+  return blocks([
+    [visible(summary)],
+    section('WAYS', ways.map(wayLine)),
+    section('RESOURCES', atMost(maxLines, resources.map(resourceLine))),
+    section('NOT KNOWN', limits),
+  ]);
+}
+
+function wayLine({ sentence, audience, condition }: ReachWay, place: number): string {
+  const marks = [
+    ...(audience === undefined ? [] : [audience]),
+    ...(condition === undefined ? [] : ['conditional']),
+  ];
+  return `${place + 1}. ${sentence}${marks.map((mark) => ` [${mark}]`).join('')}`;
+}
+
+function resourceLine({ resource, words, ways }: ReachedResource): string {
+  const can = words.length === 0 ? 'something else' : words.join(', ');
+  const by = ways.map((place) => place + 1).join(', ');
+  return `${resource.name} (${resource.type}/${resource.id}): ${can}, by ${by}`;
+}
+
+/** What a search found, a line each. */
+export function searchText(hits: readonly AccessHit[]): string {
+  if (hits.length === 0) return 'Nothing on the access map is called so.\n';
+  return blocks([
+    hits.map(({ type, id, name, key }) =>
+      visible(`${type}/${id}  ${name}${key === undefined ? '' : ` (${key})`}`),
+    ),
+  ]);
+}
+
+/** The first lines, and how many more there are. */
+function atMost(count: number, lines: readonly string[]): readonly string[] {
+  if (lines.length <= count) return lines;
+  const more = `… and ${lines.length - count} more; --format json names all`;
+  return [...lines.slice(0, count), more];
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${visible(line)}`)];
+}
+
+function blocks(parts: readonly (readonly string[])[]): string {
+  const filled = parts.filter((lines) => lines.length > 0);
+  return `${filled.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}

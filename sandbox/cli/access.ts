@@ -1,0 +1,4 @@
+import { accessCommand } from './access-command';
+import { runCommand } from './run-command';
+
+runCommand(accessCommand);
