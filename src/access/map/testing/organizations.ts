@@ -58,7 +58,9 @@ function directorySlices({
       ? {}
       : {
           'organization.organization': whole([{ id: 'o', name: 'Org' }]),
-          'organization.users': whole(told),
+          'organization.users': whole(
+            told.map((user) => ({ ...user, accountType: 'atlassian' as const })),
+          ),
           'organization.groups': whole([
             { groupId: 'g3', name: 'g3', roles: ['atlassian/org-admin'] },
           ]),
