@@ -10,6 +10,7 @@ import { createHost } from '../forge/host';
 import type { LogLine } from '../forge/invocation/log';
 import { PortTakenError, startServer } from '../forge/server';
 import { loadWorld, WorldError } from '../worlds/load-world';
+import { connectionLines } from './connection-lines';
 import { findPeople } from './find-people';
 import { keptSite } from './kept-site';
 import { parseStartOptions, type StartOptions, UsageError } from './start-options';
@@ -79,6 +80,7 @@ async function start(options: StartOptions): Promise<void> {
   say(`  Jira settings        ${server.url}/jira/admin`);
   say(`  Confluence settings  ${server.url}/wiki/admin`);
   say(`  Issues               ${server.url}/jira/issues`);
+  for (const line of connectionLines(world)) say(`  To connect           ${line}`);
   say('Stop with Ctrl+C.');
 
   const stop = () => {

@@ -1,5 +1,10 @@
+import type { Severity } from './severity';
+
 /** How long an attestation is believed, in days, unless the person chooses otherwise, and at most. */
 export const attestationDays = { initial: 90, max: 365 } as const;
+
+/** How many letters the evidence of an attestation has. */
+export const attestationLetters = { min: 10, max: 2_000 } as const;
 
 /** A person's word, with evidence, that a control is in place which no API shows. Times are ISO-8601 UTC. */
 export interface Attestation {
@@ -21,6 +26,14 @@ export type AttestationEvent =
 export interface ManualControl {
   readonly rule: string;
   readonly title: string;
+  readonly severity: Severity;
+  /** Why it matters. */
+  readonly rationale: string;
+  /** What an auditor would ask to see. */
+  readonly evidence: string;
+  /** How to look at it and put it right, sentences in order. */
+  readonly steps: readonly string[];
+  readonly references: readonly string[];
   readonly outcome: 'attested' | 'unattested';
   /** Until when it is attested, or why it is not, in a sentence. */
   readonly reason: string;

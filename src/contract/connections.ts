@@ -83,3 +83,21 @@ export interface Connection {
   /** What the last scan was refused for want of a permission. */
   readonly lacks: readonly LackingPermission[];
 }
+
+/** A scope that a credential is asked to have, and what is read with it. */
+export interface NeededScope {
+  readonly scope: string;
+  /** For people, e.g. "repositories". */
+  readonly what: readonly string[];
+}
+
+/** What a connection is for. */
+export interface ConnectionNeeds {
+  readonly kind: ConnectionKind;
+  /** Ids of the rules that cannot be answered in full without it. */
+  readonly rules: readonly string[];
+  /** Sorted by scope. */
+  readonly scopes: readonly NeededScope[];
+  /** What is read with no scope at all, because the product names none for it. */
+  readonly unscoped: readonly string[];
+}

@@ -1,5 +1,5 @@
 import type { ManualControl } from './attestation';
-import type { Connection, ConnectionKind, Credential } from './connections';
+import type { Connection, ConnectionKind, ConnectionNeeds, Credential } from './connections';
 import type { RuleCoverageDetail } from './coverage';
 import type { FindingDetail, FindingSummary, FindingStatus, TicketRef } from './finding';
 import type { Operations } from './operations';
@@ -59,6 +59,7 @@ export interface InvokeDefinitions {
   'scans.progress': { payload: undefined; result: ScanProgress | null };
   'coverage.get': { payload: undefined; result: readonly RuleCoverageDetail[] };
   'connections.list': { payload: undefined; result: readonly Connection[] };
+  'connections.needs': { payload: undefined; result: readonly ConnectionNeeds[] };
   'connections.connect': { payload: Credential; result: readonly Connection[] };
   'connections.remove': { payload: { kind: ConnectionKind }; result: readonly Connection[] };
   'settings.get': { payload: undefined; result: { settings: Settings; operations: Operations } };
@@ -67,7 +68,7 @@ export interface InvokeDefinitions {
     result: { settings: Settings; operations: Operations };
   };
   'attestations.list': { payload: undefined; result: readonly ManualControl[] };
-  /** `evidence`: 10–2,000 characters. `days`: how long it holds, see {@link attestationDays}. */
+  /** `evidence`: see {@link attestationLetters}. `days`: how long it holds, see {@link attestationDays}. */
   'attestations.save': {
     payload: { rule: string; evidence: string; days?: number };
     result: ManualControl;

@@ -30,11 +30,17 @@ export async function manualControls({
     slices: { 'manual.attestations': attestations },
   });
   const { rules } = evaluate(manualRules, snapshot, { ...settings, disabledRules: [] });
-  return rules.map(({ meta: { id, title }, coverage: { outcome, reason = '' } }) => {
+  return rules.map(({ meta, coverage: { outcome, reason = '' } }) => {
+    const { id, title, severity, rationale, evidence = '', remediation, references } = meta;
     const attestation = attestations.items.find(({ rule }) => rule === id);
     return {
       rule: id,
       title,
+      severity,
+      rationale,
+      evidence,
+      steps: remediation,
+      references,
       outcome: outcome === 'attested' ? outcome : 'unattested',
       reason,
       ...(attestation === undefined ? {} : { attestation }),

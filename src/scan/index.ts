@@ -3,6 +3,7 @@ import type { Ports } from '../domain';
 import { readCoverage } from '../storage/coverage';
 import * as history from '../storage/scan-history';
 
+export { connectionNeeds } from './connection-needs';
 export { cancelScan } from './cancel';
 export { runDueWork } from './due';
 export { scanEventSchema } from './event';

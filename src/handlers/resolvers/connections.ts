@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { connectionKinds, credentialSchema } from '../../contract';
 import { connect } from '../../connections';
+import { connectionNeeds } from '../../scan';
 import { deleteConnection, listConnections } from '../../storage/connections';
 import { callerId } from './caller';
 import { defineResolver } from './define-resolver';
@@ -10,6 +11,12 @@ export const getConnections = defineResolver({
   name: 'connections.list',
   input: nothing,
   run: ({ keyValues }) => listConnections(keyValues),
+});
+
+export const getConnectionNeeds = defineResolver({
+  name: 'connections.needs',
+  input: nothing,
+  run: () => Promise.resolve(connectionNeeds),
 });
 
 /** Checks the credential before it takes the place of an earlier one. */

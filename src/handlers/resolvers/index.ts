@@ -2,7 +2,7 @@ import type { InvokeName, InvokeResult } from '../../contract';
 import type { Ports } from '../../domain';
 import type { ResolverDefinition } from './define-resolver';
 import { listAttestations, saveAttestation, withdrawSavedAttestation } from './attestations';
-import { addConnection, getConnections, removeConnection } from './connections';
+import { addConnection, getConnectionNeeds, getConnections, removeConnection } from './connections';
 import { createIssue, getFinding, listFindingsPage } from './findings';
 import { getOverview } from './overview';
 import { cancelRunningScan, getCoverage, getProgress, listScansPage, startScanNow } from './scans';
@@ -21,6 +21,7 @@ const byName: { readonly [K in InvokeName]: ResolverDefinition<K> } = {
   'scans.progress': getProgress,
   'coverage.get': getCoverage,
   'connections.list': getConnections,
+  'connections.needs': getConnectionNeeds,
   'connections.connect': addConnection,
   'connections.remove': removeConnection,
   'settings.get': getSettings,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   attestationDays,
+  attestationLetters,
   findingSorts,
   findingStatuses,
   products,
@@ -33,7 +34,7 @@ export const oneRule = z.strictObject({ rule });
 
 export const newAttestation = z.strictObject({
   rule,
-  evidence: z.string().trim().min(10).max(2_000),
+  evidence: z.string().trim().min(attestationLetters.min).max(attestationLetters.max),
   days: z.int().min(1).max(attestationDays.max).exactOptional(),
 });
 

@@ -1,15 +1,18 @@
 import { lazy } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
+import { AttestationsPage } from '../features/attestations/AttestationsPage';
 import { CoveragePage } from '../features/coverage/CoveragePage';
+import { CoverageRules } from '../features/coverage/CoverageRules';
 import { FindingsPage } from '../features/findings/FindingsPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
 import { ScansPage } from '../features/scans/ScansPage';
 import { Shell } from './Shell';
 
 /** Settings bring the schemas that check them, which no other place needs. */
-const SettingsPage = lazy(async () => ({
-  default: (await import('../features/settings/SettingsPage')).SettingsPage,
-}));
+const places = () => import('../features/settings/settings-places');
+const SettingsPage = lazy(async () => ({ default: (await places()).SettingsPage }));
+const GeneralSettings = lazy(async () => ({ default: (await places()).GeneralSettings }));
+const ConnectionsPage = lazy(async () => ({ default: (await places()).ConnectionsPage }));
 
 /** Which address shows what. */
 export function PageRoutes() {
@@ -19,8 +22,14 @@ export function PageRoutes() {
         <Route index element={<OverviewPage />} />
         <Route path="findings/:fingerprint?" element={<FindingsPage />} />
         <Route path="scans" element={<ScansPage />} />
-        <Route path="coverage" element={<CoveragePage />} />
-        <Route path="settings" element={<SettingsPage />} />
+        <Route path="coverage" element={<CoveragePage />}>
+          <Route index element={<CoverageRules />} />
+          <Route path="attestations" element={<AttestationsPage />} />
+        </Route>
+        <Route path="settings" element={<SettingsPage />}>
+          <Route index element={<GeneralSettings />} />
+          <Route path="connections" element={<ConnectionsPage />} />
+        </Route>
         <Route path="*" element={<Navigate to="/" replace />} />
       </Route>
     </Routes>

@@ -1,6 +1,7 @@
 import Heading from '@atlaskit/heading';
 import Lozenge from '@atlaskit/lozenge';
 import type { FindingDetail } from '../../../../../src/contract';
+import { Facts } from '../../components/Facts';
 import { ProductLink } from '../../components/ProductLink';
 import { RelativeTime } from '../../components/RelativeTime';
 import { countedReach, resourceTypeName } from '../../components/resource-words';
@@ -34,28 +35,21 @@ export function FindingDetails({ finding }: { readonly finding: FindingDetail })
         {message !== title && <p className={styles.title}>{title}</p>}
       </header>
 
-      <dl className={styles.facts}>
-        <dt>{resourceTypeName(resource.type)}</dt>
-        <dd>
-          {resource.url === undefined ? (
-            resource.name
-          ) : (
-            <ProductLink url={resource.url}>{resource.name}</ProductLink>
-          )}
-        </dd>
-        <dt>First seen</dt>
-        <dd>
-          <RelativeTime at={finding.firstSeenAt} />
-        </dd>
-        <dt>Last seen</dt>
-        <dd>
-          <RelativeTime at={finding.lastSeenAt} />
-        </dd>
-        <dt>Rule</dt>
-        <dd>
-          <code>{finding.rule}</code>
-        </dd>
-      </dl>
+      <Facts
+        facts={[
+          [
+            resourceTypeName(resource.type),
+            resource.url === undefined ? (
+              resource.name
+            ) : (
+              <ProductLink url={resource.url}>{resource.name}</ProductLink>
+            ),
+          ],
+          ['First seen', <RelativeTime at={finding.firstSeenAt} />],
+          ['Last seen', <RelativeTime at={finding.lastSeenAt} />],
+          ['Rule', <code>{finding.rule}</code>],
+        ]}
+      />
 
       <DetailSection title="Why it matters">
         <p>{finding.rationale}</p>

@@ -1,13 +1,13 @@
 import { Link } from 'react-router';
 import type { Operations, Overview } from '../../../../../src/contract';
 import { Card } from '../../components/Card';
+import { Facts } from '../../components/Facts';
 import { RelativeTime } from '../../components/RelativeTime';
-import { formatNumber } from '../../components/words';
+import { counted, formatNumber } from '../../components/words';
 import { findingsAddress } from '../findings/finding-filter';
 import { scanDuration } from '../scans/scan-words';
 import { ScanStatusLozenge } from '../scans/ScanStatusLozenge';
 import { useSettings } from '../settings/settings-queries';
-import styles from './LastScanCard.module.css';
 
 const scheduleWords: Readonly<Record<Operations['schedule'], string>> = {
   off: 'By hand only',
@@ -23,32 +23,29 @@ export function LastScanCard({ overview }: { readonly overview: Overview }) {
   if (scan === undefined) return null;
   return (
     <Card title="Last scan" aside={<ScanStatusLozenge status={scan.status} />}>
-      <dl className={styles.facts}>
-        <dt>Finished</dt>
-        <dd>{scan.finishedAt !== undefined && <RelativeTime at={scan.finishedAt} />}</dd>
-        <dt>Took</dt>
-        <dd>{scanDuration(scan, Date.parse(scan.finishedAt ?? scan.startedAt))}</dd>
-        <dt>Opened</dt>
-        <dd>
-          <Link to={findingsAddress({ sort: 'first-seen' })}>{formatNumber(openedByLastScan)}</Link>
-        </dd>
-        <dt>Resolved</dt>
-        <dd>
-          <Link to={findingsAddress({ status: 'resolved', sort: 'last-seen' })}>
-            {formatNumber(resolvedByLastScan)}
-          </Link>
-        </dd>
-        <dt>Cost</dt>
-        <dd>{`${formatNumber(scan.points)} points`}</dd>
-        {schedule !== undefined && (
-          <>
-            <dt>Next</dt>
-            <dd>
-              <Link to="/settings">{scheduleWords[schedule]}</Link>
-            </dd>
-          </>
-        )}
-      </dl>
+      <Facts
+        facts={[
+          ['Finished', scan.finishedAt !== undefined && <RelativeTime at={scan.finishedAt} />],
+          ['Took', scanDuration(scan, Date.parse(scan.finishedAt ?? scan.startedAt))],
+          [
+            'Opened',
+            <Link to={findingsAddress({ sort: 'first-seen' })}>
+              {formatNumber(openedByLastScan)}
+            </Link>,
+          ],
+          [
+            'Resolved',
+            <Link to={findingsAddress({ status: 'resolved', sort: 'last-seen' })}>
+              {formatNumber(resolvedByLastScan)}
+            </Link>,
+          ],
+          ['Cost', `${counted(scan.points, 'point')}, ${counted(scan.requests, 'request')}`],
+          [
+            'Next',
+            schedule === undefined ? '…' : <Link to="/settings">{scheduleWords[schedule]}</Link>,
+          ],
+        ]}
+      />
     </Card>
   );
 }

@@ -5,6 +5,7 @@ import { LastScanMessage } from './LastScanMessage';
 import styles from './OverviewReport.module.css';
 import { NextSteps } from './NextSteps';
 import { PostureCard } from './PostureCard';
+import { SetupCard } from './SetupCard';
 import { TrendCard } from './TrendCard';
 import { UrgencyCard } from './UrgencyCard';
 
@@ -22,6 +23,7 @@ export function OverviewReport({ overview }: { readonly overview: Overview }) {
         </div>
         <div className={styles.column}>
           <UrgencyCard open={overview.open} forecast={overview.posture?.forecast} />
+          <SetupCard />
           <LastScanCard overview={overview} />
         </div>
       </div>

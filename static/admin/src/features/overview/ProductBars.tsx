@@ -1,42 +1,56 @@
 import { Link } from 'react-router';
 import { severities } from '../../../../../src/contract/severity';
-import type { Posture, SeverityCounts } from '../../../../../src/contract';
+import type { Posture, Product, SeverityCounts } from '../../../../../src/contract';
 import { productNames } from '../../components/resource-words';
 import colors from '../../components/SeverityColors.module.css';
 import { severityWords } from '../../components/severity-words';
 import { VisuallyHidden } from '../../components/VisuallyHidden';
 import { formatNumber } from '../../components/words';
+import { connectAddress } from '../connections/connect-address';
+import { useConnections } from '../connections/connections-queries';
 import { findingsAddress } from '../findings/finding-filter';
 import styles from './ProductBars.module.css';
 
 /** Where the open findings are, by product and severity. */
 export function ProductBars({ products }: Pick<Posture, 'products'>) {
   const most = Math.max(1, ...products.map(({ open }) => totalOf(open)));
+  const connections = useConnections();
+  const isMissing = (product: Product) =>
+    (product === 'bitbucket' || product === 'organization') &&
+    connections.data?.some(({ kind }) => kind === product) === false;
   return (
     <ul className={styles.list} aria-label="Open findings by product">
       {products.map(({ product, open }) => (
         <li key={product}>
-          <Link
-            className={styles.row}
-            to={findingsAddress({ products: [product] })}
-            title={countsText(open)}
-          >
-            <span>{productNames[product]}</span>
-            <Bar open={open} most={most} />
-            <span className={styles.count}>
-              {totalOf(open) === 0 ? (
-                <span className={styles.none}>None open</span>
-              ) : (
-                formatNumber(totalOf(open))
-              )}
-              {open.critical > 0 && (
-                <span
-                  className={styles.urgent}
-                >{` · ${formatNumber(open.critical)} critical`}</span>
-              )}
-              <VisuallyHidden>{` open: ${countsText(open)}`}</VisuallyHidden>
-            </span>
-          </Link>
+          {totalOf(open) === 0 && isMissing(product) ? (
+            <Link className={styles.row} to={connectAddress(product)}>
+              <span>{productNames[product]}</span>
+              <span className={styles.none}>Not connected, so nothing is known of it</span>
+              <span className={styles.connect}>Connect</span>
+            </Link>
+          ) : (
+            <Link
+              className={styles.row}
+              to={findingsAddress({ products: [product] })}
+              title={countsText(open)}
+            >
+              <span>{productNames[product]}</span>
+              <Bar open={open} most={most} />
+              <span className={styles.count}>
+                {totalOf(open) === 0 ? (
+                  <span className={styles.none}>None open</span>
+                ) : (
+                  formatNumber(totalOf(open))
+                )}
+                {open.critical > 0 && (
+                  <span
+                    className={styles.urgent}
+                  >{` · ${formatNumber(open.critical)} critical`}</span>
+                )}
+                <VisuallyHidden>{` open: ${countsText(open)}`}</VisuallyHidden>
+              </span>
+            </Link>
+          )}
         </li>
       ))}
     </ul>

@@ -68,7 +68,7 @@ export function RunningScan({ progress, isFirst = false }: Props) {
           <span>{`${formatNumber(scan.points)} points`}</span>
         </p>
       </div>
-      <CollectorList collectors={collectors} />
+      <CollectorList collectors={collectors} isPaused={isPaused} />
       {asksToCancel && <CancelScanDialog scanId={scan.id} onClose={() => setAsksToCancel(false)} />}
     </section>
   );

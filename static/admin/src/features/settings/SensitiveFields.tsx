@@ -1,5 +1,5 @@
 import { TagInput } from '../../components/TagInput';
-import { Field } from './Field';
+import { Field } from '../../components/Field';
 import type { FieldErrors, SettingsDraft } from './settings-draft';
 import styles from './TicketFields.module.css';
 

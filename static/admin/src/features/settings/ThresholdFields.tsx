@@ -1,7 +1,7 @@
 import Heading from '@atlaskit/heading';
 import Textfield from '@atlaskit/textfield';
 import { formatNumber } from '../../components/words';
-import { Field } from './Field';
+import { Field } from '../../components/Field';
 import type { FieldErrors, SettingsDraft } from './settings-draft';
 import styles from './ThresholdFields.module.css';
 import type { ThresholdName } from './thresholds';

@@ -4,7 +4,7 @@ import type { Severity, TicketSettings } from '../../../../../src/contract';
 import { SelectField } from '../../components/SelectField';
 import { severityWords } from '../../components/severity-words';
 import { asSentence } from '../../components/words';
-import { Field } from './Field';
+import { Field } from '../../components/Field';
 import type { FieldErrors } from './settings-draft';
 import { useIssueTypes } from './settings-queries';
 import styles from './TicketFields.module.css';
