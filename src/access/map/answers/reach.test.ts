@@ -116,6 +116,7 @@ it('knows from the organization what an account opens', () => {
       {
         accountId: 'ada',
         name: 'Ada',
+        accountType: 'atlassian',
         status: 'active',
         roles: [],
         products: [{ key: 'jira-software' }],
