@@ -23,7 +23,7 @@ export const monday = Date.UTC(2026, 9, 5, 8);
 export interface SiteUnderScan {
   readonly host: Host;
   readonly clock: VirtualClock;
-  /** Every product request of the app that reached the site, in order: method, path and body. */
+  /** Every product request of the app that reached the site, in order: who asks if nobody, method, path and body. */
   requests(): readonly string[];
   /** Asks the simulated site itself, past the app and all that stands between. */
   ask: ProductServer['handle'];
@@ -56,7 +56,9 @@ export function siteUnderScan({
     appDir,
     products: {
       handle(request) {
-        asked.push([request.method, request.path, request.body ?? ''].join(' ').trim());
+        const { caller, method, path, headers, body = '' } = request;
+        const nobody = caller.type === 'none' && headers.authorization === undefined;
+        asked.push(`${nobody ? 'as nobody: ' : ''}${method} ${path} ${body}`.trim());
         return site.handle(request);
       },
     },

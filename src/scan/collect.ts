@@ -134,7 +134,10 @@ async function loadCollected(ports: Ports, { collected }: ScanState): Promise<Co
 
 /** Why the scan as a whole failed: nothing at all could be read, and this is what stood in the way. */
 function failureOf(slices: CollectedSliceMap): string | undefined {
-  const all: Slice[] = slices.all();
+  // What strangers are told does not show that the app is told anything.
+  const all: Slice[] = collectors.flatMap(({ product, slice }) =>
+    product === 'probe' || !slices.has(slice) ? [] : slices.get(slice),
+  );
   if (all.some(({ items }) => items.length > 0)) return undefined;
   const gaps: readonly Gap[] = all.flatMap((slice) => slice.gaps);
   const first = gaps.find(({ code }) => code !== 'depends-on-unseen' && code !== 'not-connected');

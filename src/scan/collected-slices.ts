@@ -23,8 +23,4 @@ export class CollectedSliceMap implements CollectedSlices {
   names(): SliceName[] {
     return [...this.#slices.keys()];
   }
-
-  all(): Slice[] {
-    return [...this.#slices.values()];
-  }
 }

@@ -1,6 +1,6 @@
 import { settingsSchema } from '../../../src/contract';
 import type { z } from 'zod';
-import type { ApiTransport, Clock, Slice, SliceName } from '../../../src/domain';
+import type { ApiTransport, Clock, FirstSeenRegister, Slice, SliceName } from '../../../src/domain';
 import type { Collector } from '../../../src/products/collector';
 import type { Connections } from '../../../src/products/connections';
 import { createRestClient } from '../../../src/products/rest-client';
@@ -8,15 +8,20 @@ import { Throttle } from '../../../src/products/throttle';
 import { withConnections } from '../../../src/products/with-connections';
 import { assembleSlice } from '../../../src/scan/assemble-slice';
 import { CollectedSliceMap } from '../../../src/scan/collected-slices';
+import { dateItems } from '../../../src/scan/date-items';
 import type { PageRecord } from '../../../src/storage/scan-pages';
 
 export interface CollectRequest {
   readonly collectors: readonly Collector[];
   readonly connections: Connections;
-  readonly product: 'Jira' | 'Bitbucket' | 'The organization' | 'The site';
+  readonly product: 'Jira' | 'Confluence' | 'Bitbucket' | 'The organization' | 'The site';
   readonly send: ApiTransport;
+  /** Requests without a credential. Default: as all others. */
+  readonly sendAsNobody?: ApiTransport;
   readonly now: Date;
   readonly settings?: z.input<typeof settingsSchema>;
+  /** What earlier scans remember of slices. Default: there were none. */
+  readonly remembered?: ReadonlyMap<SliceName, FirstSeenRegister>;
 }
 
 /** What the collectors wrote, by slice name. */
@@ -28,18 +33,22 @@ export async function collectAll(request: CollectRequest): Promise<Collected> {
   for (const collector of request.collectors) {
     const bound = withConnections(collector, request.connections);
     const records = await readPages(bound, request, slices);
-    slices.set(collector.slice, assembleSlice(bound, records, slices));
+    const before = request.remembered?.get(collector.slice);
+    const slice = assembleSlice(bound, records, slices);
+    const dated = dateItems(bound, slice, { before, at: request.now.toISOString() });
+    slices.set(collector.slice, dated.slice);
   }
   return (name) => slices.get(name);
 }
 
 async function readPages(
   collector: Collector,
-  { product, send, now, settings: given }: CollectRequest,
+  { product, send: sendAs, sendAsNobody, now, settings: given }: CollectRequest,
   slices: CollectedSliceMap,
 ): Promise<PageRecord[]> {
   const settings = settingsSchema.parse(given ?? {});
   const clock: Clock = { now: () => now.getTime(), sleep: () => Promise.resolve() };
+  const send = collector.product === 'probe' ? (sendAsNobody ?? sendAs) : sendAs;
   const client = createRestClient({ product, send, clock, throttle: new Throttle(1) });
   const records: PageRecord[] = [];
   const queue = [...collector.firstPages(slices, settings)];

@@ -5,6 +5,7 @@ export interface TransportOptions {
   readonly product: ProductRequest['product'];
   /** What stands before the paths of requests, e.g. `/2.0`. */
   readonly prefix: string;
+  /** Empty: none is sent. */
   readonly authorization: string;
   /** Who asks a product that knows its callers without a credential. Default: nobody. */
   readonly caller?: Caller;
@@ -29,7 +30,11 @@ export function siteTransport(
       caller,
       method,
       path: escaped,
-      headers: { authorization, accept, 'content-type': 'application/json' },
+      headers: {
+        ...(authorization === '' ? {} : { authorization }),
+        accept,
+        'content-type': 'application/json',
+      },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
     return {
