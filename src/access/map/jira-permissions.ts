@@ -1,4 +1,4 @@
-import { permissionName } from '../permission-name';
+import { permissionName } from '../wording';
 import { wordBits } from './access-map';
 import type { Permission } from './access-map';
 

@@ -1,5 +1,6 @@
 import type { AccessPath, AccountAccess, WhoCanAnswer } from '../../../contract';
 import { AppError } from '../../../domain';
+import { counted, listed } from '../../wording';
 import { nodeFlags } from '../access-map';
 import type { AccessMap } from '../access-map';
 import { nodeNamed } from '../find-node';
@@ -9,7 +10,7 @@ import { Members } from '../questions/members';
 import { selectionOf } from '../questions/selection';
 import type { Selection } from '../questions/selection';
 import { whoCan } from '../questions/who-can';
-import { capitalized, counted, labelOf, listed } from '../tell/labels';
+import { capitalized, labelOf } from '../tell/labels';
 import { limitsOf } from '../tell/limits';
 import { tellPath } from '../tell/path';
 import { refOf } from '../tell/refs';

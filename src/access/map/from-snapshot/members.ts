@@ -46,10 +46,11 @@ function drawOrganizationMembers(drawing: Drawing): void {
   const { builder, snapshot } = drawing;
   const users = snapshot.slice('organization.users');
   if (users === undefined) return;
-  for (const { accountId, name, status, groupIds } of users.items) {
+  for (const { accountId, accountType, name, status, groupIds } of users.items) {
     const account = accountNode(builder, {
       accountId,
       name,
+      accountType,
       active: status === 'active' || status === 'not_invited',
     });
     for (const groupId of groupIds) builder.member(account, builder.nodes.node('group', groupId));

@@ -1,4 +1,5 @@
 import type { AccessNodeType } from '../../../contract';
+import { counted } from '../../wording';
 import { nodeFlags } from '../access-map';
 import type { AccessMap } from '../access-map';
 import { hasFlag, typeOf } from '../node-facts';
@@ -54,16 +55,11 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** "1 project", "12 repositories". */
-export function counted(count: number, noun: string): string {
-  if (count === 1) return `1 ${noun}`;
-  return `${count} ${noun.endsWith('y') ? `${noun.slice(0, -1)}ie` : noun}s`;
-}
-
 /** "12 spaces", "1 repository", "Jira". */
 export function countedType(count: number, type: AccessNodeType): string {
   const noun = nouns[type];
-  return noun === '' ? (products[type] ?? counted(count, 'thing')) : counted(count, noun);
+  if (noun === '') return products[type] ?? counted(count, 'thing');
+  return counted(count, noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`);
 }
 
 /** What there is one of. */
@@ -71,9 +67,3 @@ const products: Readonly<Partial<Record<AccessNodeType, string>>> = {
   'jira:site': 'Jira',
   'confluence:site': 'Confluence',
 };
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
-}

@@ -1,4 +1,5 @@
 import type { AccessNodeType, AccessPath } from '../../../contract';
+import { counted } from '../../wording';
 import { nodeFlags } from '../access-map';
 import type { AccessMap } from '../access-map';
 import { rowsOf, valueAt } from '../adjacency';
@@ -6,7 +7,7 @@ import { hasFlag, typeOf } from '../node-facts';
 import { isSmall } from '../questions/members';
 import type { Members } from '../questions/members';
 import type { HeldPath } from '../questions/who-can';
-import { capitalized, counted, labelOf } from './labels';
+import { capitalized, labelOf } from './labels';
 import { membersOf } from './members';
 import { permissionsOf, permissionText } from './permissions';
 import { refOf } from './refs';

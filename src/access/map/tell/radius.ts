@@ -1,5 +1,6 @@
 import type { AccessWord, BlastRadius } from '../../../contract';
-import { capitalized, countedType, listed } from './labels';
+import { listed } from '../../wording';
+import { capitalized, countedType } from './labels';
 
 /** Types that are named before the rest is left to the data. */
 const maxNamed = 4;

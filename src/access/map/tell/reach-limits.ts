@@ -1,9 +1,10 @@
+import { counted } from '../../wording';
 import { everywhere, membershipKinds, nodeFlags } from '../access-map';
 import type { AccessMap } from '../access-map';
 import { rowsOf } from '../adjacency';
 import { cannotLogIn, hasFlag, typeOf } from '../node-facts';
 import type { Ways } from '../questions/ways';
-import { capitalized, counted, labelOf } from './labels';
+import { capitalized, labelOf } from './labels';
 
 const presumed = membershipKinds.indexOf('presumed');
 

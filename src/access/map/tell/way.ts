@@ -1,9 +1,10 @@
 import type { ReachWay } from '../../../contract';
+import { counted } from '../../wording';
 import type { AccessMap } from '../access-map';
 import { rowsOf } from '../adjacency';
 import { typeOf } from '../node-facts';
 import type { Way } from '../questions/ways';
-import { counted, countedType, labelOf } from './labels';
+import { countedType, labelOf } from './labels';
 import { audienceOf, chainOf, chainText, conditionOn, isWhole } from './path';
 import { permissionsOf, permissionText } from './permissions';
 import { refOf } from './refs';
