@@ -62,3 +62,11 @@ export const leastPrivilege: Controls = {
   iso: ['A.5.15', 'A.8.2'],
   soc2: ['CC6.3'],
 };
+
+/** What happens is written down, kept, and looked at where somebody watches. */
+export const auditLogging: Controls = {
+  cis: ['8.2', '8.9', '8.11'],
+  nist: ['AU-2', 'AU-6', 'AU-12'],
+  iso: ['A.8.15', 'A.8.16'],
+  soc2: ['CC7.2'],
+};

@@ -3,6 +3,7 @@ import { appsRules } from './apps';
 import { bitbucketRules } from './bitbucket';
 import { confluenceRules } from './confluence';
 import { jiraRules } from './jira';
+import { loggingRules } from './logging';
 import { manualRules } from './manual';
 import { organizationRules } from './organization';
 
@@ -12,6 +13,7 @@ export const rules: readonly Rule[] = [
   ...bitbucketRules,
   ...confluenceRules,
   ...jiraRules,
+  ...loggingRules,
   ...manualRules,
   ...organizationRules,
 ];

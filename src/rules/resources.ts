@@ -32,6 +32,9 @@ export const confluenceSite: ResourceRef = {
   name: 'Confluence',
 };
 
+/** The app itself. */
+export const parapet: ResourceRef = { type: 'app', id: 'parapet', name: 'Parapet' };
+
 /** The organization as a whole, for what is asked without being connected to it. */
 export const anyOrganization: ResourceRef = {
   type: 'org:organization',

@@ -9,6 +9,7 @@ import { writeLacks } from '../storage/connections';
 import { writeCoverage } from '../storage/coverage';
 import type { ScanState } from '../storage/scan-state';
 import { writeScan } from '../storage/scan-history';
+import { readInstallation } from '../storage/installation';
 import { readSettings } from '../storage/settings';
 import { readSlice } from '../storage/slices';
 import { collectors } from './collectors';
@@ -26,6 +27,7 @@ export async function evaluateStep(ports: Ports, state: ScanState): Promise<void
     slices: {
       ...Object.fromEntries(slices),
       'manual.attestations': await readAttestations(ports.keyValues),
+      'app.installation': await readInstallation(ports.keyValues),
     },
   });
   const settings = await readSettings(ports.keyValues);

@@ -1,9 +1,11 @@
 import { AppError } from '../../domain';
 import type { Ports } from '../../domain';
 import { startScan } from '../../scan';
+import { noteInstallation } from '../../storage/installation';
 
 /** After installation: scans at once, so that the page has something to show when it is first opened. */
 export async function onInstalled(ports: Ports): Promise<void> {
+  await noteInstallation(ports.keyValues, new Date(ports.clock.now()).toISOString());
   try {
     await startScan(ports, 'install');
   } catch (error) {

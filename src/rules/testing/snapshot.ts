@@ -87,7 +87,7 @@ const organizationSlices: readonly SliceName[] = [
 
 /** What the app knows of itself, with nothing else seen. */
 export function appSnapshot(items: Items = {}, gaps: Gaps = {}): SnapshotData {
-  return snapshot(['manual.attestations'], items, gaps);
+  return snapshot(['manual.attestations', 'app.installation'], items, gaps);
 }
 
 /** A Jira in which everything was seen and nothing exists but `items`; `gaps` are what could not be seen. */
