@@ -12,6 +12,7 @@ import { Shell } from './Shell';
 const places = () => import('../features/settings/settings-places');
 const SettingsPage = lazy(async () => ({ default: (await places()).SettingsPage }));
 const GeneralSettings = lazy(async () => ({ default: (await places()).GeneralSettings }));
+const SettingsFilePage = lazy(async () => ({ default: (await places()).SettingsFilePage }));
 const ConnectionsPage = lazy(async () => ({ default: (await places()).ConnectionsPage }));
 
 /** Which address shows what. */
@@ -28,6 +29,7 @@ export function PageRoutes() {
         </Route>
         <Route path="settings" element={<SettingsPage />}>
           <Route index element={<GeneralSettings />} />
+          <Route path="file" element={<SettingsFilePage />} />
           <Route path="connections" element={<ConnectionsPage />} />
         </Route>
         <Route path="*" element={<Navigate to="/" replace />} />

@@ -13,16 +13,21 @@ interface Props {
   readonly placeholder: string;
   readonly describedBy?: string;
   readonly isInvalid?: boolean;
+  /** Whether an entry may have blanks in it; then only lines, commas and semicolons part entries. */
+  readonly mayHaveBlanks?: boolean;
 }
 
 const separators = /[\s,;]+/;
+const separatorsOfNames = /[\r\n,;]+/;
 
 /** A list of short texts. Enter, a comma or leaving the field adds what was typed; pasted lists are taken apart. */
 export function TagInput({ id, noun, values, onChange, placeholder, ...props }: Props) {
   const [text, setText] = useState('');
+  const between = props.mayHaveBlanks === true ? separatorsOfNames : separators;
 
   const add = (typed: string) => {
-    const added = typed.split(separators).filter((part) => part !== '');
+    const parts = typed.split(between).map((part) => part.trim());
+    const added = parts.filter((part) => part !== '');
     setText('');
     if (added.length > 0) onChange([...new Set([...values, ...added])]);
   };
@@ -35,7 +40,7 @@ export function TagInput({ id, noun, values, onChange, placeholder, ...props }: 
   };
   const onPaste = (event: ClipboardEvent) => {
     const pasted = event.clipboardData.getData('text');
-    if (!separators.test(pasted.trim())) return;
+    if (!between.test(pasted.trim())) return;
     event.preventDefault();
     add(text + pasted);
   };
@@ -63,6 +68,7 @@ export function TagInput({ id, noun, values, onChange, placeholder, ...props }: 
         id={id}
         value={text}
         placeholder={placeholder}
+        isCompact
         isInvalid={props.isInvalid === true}
         aria-describedby={props.describedBy}
         onChange={(event) => setText(event.currentTarget.value)}

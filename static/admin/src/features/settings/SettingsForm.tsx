@@ -6,8 +6,9 @@ import { CallError } from '../../bridge/call-error';
 import { notify } from '../../bridge/host';
 import { Card } from '../../components/Card';
 import { asSentence } from '../../components/words';
-import { ScheduleFields } from './ScheduleFields';
-import { SensitiveFields } from './SensitiveFields';
+import { ListFields } from './ListFields';
+import { ScanningFields } from './ScanningFields';
+import { listSections } from './setting-lists';
 import type { FieldErrors, SettingsDraft } from './settings-draft';
 import { checkDraft, draftOf, isChanged, refusedField } from './settings-draft';
 import styles from './SettingsForm.module.css';
@@ -66,8 +67,8 @@ export function SettingsForm({ stored }: { readonly stored: AllSettings }) {
 
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={submit}>
-      <Card title="Schedule">
-        <ScheduleFields schedule={draft.schedule} onChange={(schedule) => change({ schedule })} />
+      <Card title="Scans">
+        <ScanningFields draft={draft} errors={errors} onChange={change} />
       </Card>
       <Card title="Jira issues">
         <TicketFields
@@ -76,9 +77,16 @@ export function SettingsForm({ stored }: { readonly stored: AllSettings }) {
           onChange={(changes) => change({ tickets: { ...draft.tickets, ...changes } })}
         />
       </Card>
-      <Card title="Sensitive projects and spaces">
-        <SensitiveFields draft={draft} errors={errors} onChange={change} />
-      </Card>
+      {listSections.map(({ title, fields }) => (
+        <Card key={title} title={title}>
+          <ListFields
+            fields={fields}
+            values={draft.lists}
+            errors={errors}
+            onChange={(name, values) => change({ lists: { ...draft.lists, [name]: values } })}
+          />
+        </Card>
+      ))}
       <Card title="Thresholds">
         <ThresholdFields
           values={draft.thresholds}

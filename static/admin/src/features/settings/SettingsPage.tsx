@@ -6,6 +6,7 @@ import styles from './SettingsPage.module.css';
 const places = [
   { path: '/settings', name: 'General' },
   { path: '/settings/connections', name: 'Connections' },
+  { path: '/settings/file', name: 'Import and export' },
 ] as const;
 
 /** When Parapet scans, what it objects to, what it may read beyond the site, and where its Jira issues go. */

@@ -1,7 +1,6 @@
 import Heading from '@atlaskit/heading';
-import Textfield from '@atlaskit/textfield';
+import { NumberField } from '../../components/NumberField';
 import { formatNumber } from '../../components/words';
-import { Field } from '../../components/Field';
 import type { FieldErrors, SettingsDraft } from './settings-draft';
 import styles from './ThresholdFields.module.css';
 import type { ThresholdName } from './thresholds';
@@ -24,24 +23,15 @@ export function ThresholdFields({ values, errors, onChange }: Props) {
           </Heading>
           <div className={styles.fields}>
             {fields.map(({ name, label, unit }) => (
-              <Field
+              <NumberField
                 key={name}
                 label={label}
+                unit={unit}
+                value={values[name]}
                 error={errors[`settings.thresholds.${name}`]}
                 help={helpOf(name)}
-              >
-                {({ id, describedBy, isInvalid }) => (
-                  <Textfield
-                    id={id}
-                    aria-describedby={describedBy}
-                    isInvalid={isInvalid}
-                    inputMode="numeric"
-                    value={values[name]}
-                    elemAfterInput={<span className={styles.unit}>{unit}</span>}
-                    onChange={(event) => onChange(name, event.currentTarget.value)}
-                  />
-                )}
-              </Field>
+                onChange={(text) => onChange(name, text)}
+              />
             ))}
           </div>
         </section>

@@ -40,6 +40,7 @@ export function TicketFields({ tickets, errors, onChange }: Props) {
             id={id}
             aria-describedby={describedBy}
             isInvalid={isInvalid}
+            isCompact
             value={projectKey}
             placeholder="SEC"
             autoComplete="off"

@@ -2,10 +2,11 @@ import { defaultOperations } from '../../../../../src/contract/operations';
 import { defaultSettings } from '../../../../../src/contract/settings';
 import { checkDraft, draftOf, isChanged, refusedField, thresholdNames } from './settings-draft';
 import type { SettingsDraft } from './settings-draft';
+import { listSections } from './setting-lists';
 import { thresholdRange, thresholdSections } from './thresholds';
 
 const stored = {
-  settings: { ...defaultSettings, approvedApps: ['com.example.app'] },
+  settings: { ...defaultSettings, disabledRules: ['jira/public-filter'] },
   operations: defaultOperations,
 };
 
@@ -30,6 +31,17 @@ describe('thresholds', () => {
   });
 });
 
+describe('lists', () => {
+  it('are all on the page, each once', () => {
+    const shown = listSections.flatMap(({ fields }) => fields.map(({ name }) => name));
+    const lists = Object.entries(defaultSettings)
+      .filter(([name, value]) => Array.isArray(value) && name !== 'disabledRules')
+      .map(([name]) => name);
+
+    expect(shown.toSorted()).toEqual(lists.toSorted());
+  });
+});
+
 describe('checkDraft', () => {
   it('gives back what is stored when nothing was typed', () => {
     expect(checkDraft(draftOf(stored), stored)).toEqual({ all: stored });
@@ -37,7 +49,9 @@ describe('checkDraft', () => {
   });
 
   it('keeps settings that the page does not show', () => {
-    const changed = draft({ sensitiveProjects: ['HR'] });
+    const changed = draft({
+      lists: { ...draftOf(stored).lists, sensitiveProjects: ['HR'] },
+    });
 
     expect(isChanged(changed, stored)).toBe(true);
     expect(checkDraft(changed, stored)).toEqual({
@@ -61,6 +75,18 @@ describe('checkDraft', () => {
       errors: {
         'settings.thresholds.recentDays': 'Enter a whole number from 1 to 3,650.',
         'operations.tickets.projectKey': 'Must be a Jira project key such as SEC.',
+      },
+    });
+  });
+
+  it('lets scans use all of the quota, or a share of it', () => {
+    expect(checkDraft(draft({ sharesQuota: false }), stored)).toEqual({
+      all: { ...stored, operations: { ...defaultOperations, hourlyPoints: null } },
+    });
+    expect(checkDraft(draft({ hourlyPoints: '999', keepSnapshotsDays: '' }), stored)).toEqual({
+      errors: {
+        'operations.hourlyPoints': 'Enter a whole number from 1,000 to 65,000.',
+        'operations.keepSnapshotsDays': 'Enter a whole number from 1 to 730.',
       },
     });
   });

@@ -1,8 +1,10 @@
-import { operationsSchema } from '../../../../../src/contract/operations';
+import { defaultOperations, operationsSchema } from '../../../../../src/contract/operations';
 import { settingsSchema, thresholdsSchema } from '../../../../../src/contract/settings';
 import type { Operations, Settings } from '../../../../../src/contract';
 import { formatNumber } from '../../components/words';
 import type { AllSettings } from './settings-queries';
+import type { ListName } from './setting-lists';
+import { listSections } from './setting-lists';
 import type { ThresholdName } from './thresholds';
 import { thresholdRange } from './thresholds';
 
@@ -11,8 +13,11 @@ export interface SettingsDraft {
   readonly schedule: Operations['schedule'];
   readonly tickets: Operations['tickets'];
   readonly thresholds: Readonly<Record<ThresholdName, string>>;
-  readonly sensitiveProjects: readonly string[];
-  readonly sensitiveSpaces: readonly string[];
+  readonly lists: Readonly<Record<ListName, readonly string[]>>;
+  readonly keepSnapshotsDays: string;
+  readonly hourlyPoints: string;
+  /** Whether other sites use this copy of the app, so that scans may use `hourlyPoints` of the quota and no more. */
+  readonly sharesQuota: boolean;
 }
 
 /** What is wrong with a field, by its path in what is sent: `settings.thresholds.maxAdmins`. */
@@ -26,8 +31,10 @@ export function draftOf({ settings, operations }: AllSettings): SettingsDraft {
     schedule: operations.schedule,
     tickets: operations.tickets,
     thresholds: mapThresholds((name) => String(settings.thresholds[name])),
-    sensitiveProjects: settings.sensitiveProjects,
-    sensitiveSpaces: settings.sensitiveSpaces,
+    lists: mapLists((name) => settings[name]),
+    keepSnapshotsDays: String(operations.keepSnapshotsDays),
+    hourlyPoints: String(operations.hourlyPoints ?? defaultOperations.hourlyPoints),
+    sharesQuota: operations.hourlyPoints !== null,
   };
 }
 
@@ -46,6 +53,8 @@ export function checkDraft(
     ...stored.operations,
     schedule: draft.schedule,
     tickets: draft.tickets,
+    keepSnapshotsDays: numberOf(draft.keepSnapshotsDays),
+    hourlyPoints: draft.sharesQuota ? numberOf(draft.hourlyPoints) : null,
   });
   const needsProject = draft.tickets.minimumSeverity !== 'off' && draft.tickets.projectKey === '';
   if (settings.success && operations.success && !needsProject) {
@@ -73,8 +82,7 @@ function settingsOf(draft: SettingsDraft, stored: Settings): unknown {
   return {
     ...stored,
     thresholds: mapThresholds((name) => numberOf(draft.thresholds[name])),
-    sensitiveProjects: draft.sensitiveProjects,
-    sensitiveSpaces: draft.sensitiveSpaces,
+    ...draft.lists,
   };
 }
 
@@ -93,7 +101,7 @@ function issuesOf(root: string, issues: readonly Issue[] = []): FieldErrors {
     issues.map(({ path, message }) => {
       const field = [root, ...path.filter((part) => typeof part === 'string')].join('.');
       const threshold = thresholdNames.find((name) => field === `settings.thresholds.${name}`);
-      return [field, threshold === undefined ? sentence(message) : rangeSentence(threshold)];
+      return [field, threshold === undefined ? sentence(field, message) : rangeSentence(threshold)];
     }),
   );
 }
@@ -103,7 +111,15 @@ function rangeSentence(name: ThresholdName): string {
   return `Enter a whole number from ${formatNumber(min)} to ${formatNumber(max)}.`;
 }
 
-function sentence(message: string): string {
+/** Ranges of numbers that are no thresholds. */
+const ranges: Readonly<Record<string, string>> = {
+  'operations.keepSnapshotsDays': 'Enter a whole number from 1 to 730.',
+  'operations.hourlyPoints': 'Enter a whole number from 1,000 to 65,000.',
+};
+
+function sentence(field: string, message: string): string {
+  const range = ranges[field];
+  if (range !== undefined) return range;
   const capital = message.charAt(0).toUpperCase() + message.slice(1);
   return capital.endsWith('.') ? capital : `${capital}.`;
 }
@@ -111,4 +127,9 @@ function sentence(message: string): string {
 function mapThresholds<T>(value: (name: ThresholdName) => T): Record<ThresholdName, T> {
   const entries = thresholdNames.map((name) => [name, value(name)] as const);
   return Object.fromEntries(entries) as Record<ThresholdName, T>;
+}
+
+function mapLists<T>(value: (name: ListName) => T): Record<ListName, T> {
+  const names = listSections.flatMap(({ fields }) => fields.map(({ name }) => name));
+  return Object.fromEntries(names.map((name) => [name, value(name)])) as Record<ListName, T>;
 }

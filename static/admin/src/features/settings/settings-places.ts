@@ -4,3 +4,4 @@ import '../../components/without-eval';
 export { ConnectionsPage } from '../connections/ConnectionsPage';
 export { GeneralSettings } from './GeneralSettings';
 export { SettingsPage } from './SettingsPage';
+export { SettingsFilePage } from './SettingsFilePage';
