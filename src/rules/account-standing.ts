@@ -45,10 +45,13 @@ export function accountStanding(facts: RuleFacts): (account: Named) => readonly 
   return ({ accountId, name }) => (known.get(accountId) ?? []).map((standing) => standing(name));
 }
 
-/** A sentence about an account, and what else makes the account matter: "…; administers Jira and holds 2 live API tokens". */
-export function withStanding(sentence: string, standing: readonly Standing[]): string {
+/**
+ * A sentence and what makes an account in it matter: "…; administers Jira and holds 2 live API tokens". `who` comes
+ * before it where the sentence is not about the account itself.
+ */
+export function withStanding(sentence: string, standing: readonly Standing[], who = ''): string {
   const words = standing.map(({ says }) => says);
-  return words.length === 0 ? sentence : `${sentence}; ${listed(words)}`;
+  return words.length === 0 ? sentence : `${sentence}; ${who}${listed(words)}`;
 }
 
 /** Roles over the organization as evidence, one sentence for each. */

@@ -1,14 +1,14 @@
-import { gapsByResource } from '../access/unseen';
 import type { Evidence } from '../contract';
 import type { OrganizationUser, RuleResult } from '../domain';
 import { accountStanding, withStanding } from './account-standing';
 import type { Standing } from './account-standing';
 import { collected } from './collected';
 import type { RuleFacts } from './collected';
-import { notApplicable, notAvailable, settle, unclear } from './judgement';
+import { notApplicable, settle, unclear } from './judgement';
 import type { Failure, Judgement } from './judgement';
 import { outsiders, organizationFixUrl, organizationSources } from './organization-facts';
-import { accountRef, unseenRef } from './resources';
+import { accountRef } from './resources';
+import { unseenResources } from './unseen-resources';
 
 /** What a rule asks of every account of the organization that a person logs in with. */
 export interface AccountQuestion {
@@ -51,12 +51,8 @@ export function judgeAccounts(facts: RuleFacts, question: AccountQuestion): Rule
       evidence: [...result.evidence, ...standing.map(({ evidence }) => evidence)],
     };
   });
-  const seen = new Set(users.items.map(({ accountId }) => accountId));
-  const unseen = [...gapsByResource(users)].filter(([id]) => !seen.has(id));
-  return [
-    ...judged,
-    ...unseen.map(([id, { reason }]) => notAvailable(unseenRef('account', id, 'Account'), reason)),
-  ];
+  const seen = users.items.map(({ accountId }) => accountId);
+  return [...judged, ...unseenResources(users, seen, { type: 'account', noun: 'Account' })];
 }
 
 function judgementsOf({ judge }: AccountQuestion, user: OrganizationUser): readonly Judgement[] {

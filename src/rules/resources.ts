@@ -56,6 +56,27 @@ export function organizationRef(organization: Organization | undefined): Resourc
   return { ...anyOrganization, name, url: organizationUrl(id) };
 }
 
+/** That any domain is verified at all. A claim that was lost is attached to its own domain. */
+export const verifiedDomains: ResourceRef = {
+  type: 'org:domain',
+  id: 'verified-domains',
+  name: 'Verified domains',
+};
+
+/** That any policy of a type is enabled. Its id is the type, as no policy may be there to have one. */
+export const ipAllowlists: ResourceRef = {
+  type: 'org:policy',
+  id: 'ip-allowlist',
+  name: 'IP allowlists',
+};
+
+/** As {@link ipAllowlists}. */
+export const dataSecurityPolicies: ResourceRef = {
+  type: 'org:policy',
+  id: 'data-security',
+  name: 'Data security policies',
+};
+
 export function schemeRef(siteUrl: string, { id, name }: PermissionScheme): ResourceRef {
   return { type: 'jira:permission-scheme', id, name, url: schemeUrl(siteUrl, id) };
 }

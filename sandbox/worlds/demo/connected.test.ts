@@ -54,6 +54,7 @@ describe('what the demo company connects', () => {
     // There is one organization, and events that change nothing are not kept.
     expect([...new Set(missing)].sort()).toEqual([
       'event-by-app',
+      'event-issue',
       'event-old-role',
       'event-revoked',
       'event-viewed',

@@ -48,6 +48,23 @@ export function demoOrganizationEvents(ago: (days: number) => string): EventInpu
       actor: tobias,
       subjects: user(castId('pavel')),
     }),
+    event('member', 7, {
+      action: 'user_added_to_group',
+      actor: marta,
+      subjects: [
+        ...user(castId('raj')),
+        { type: 'groups', id: groupIdOf(groupNames.itServiceDesk) },
+      ],
+    }),
+    event('guild', 7, {
+      action: 'user_added_to_group',
+      actor: marta,
+      subjects: [
+        ...user(castId('raj')),
+        { type: 'groups', id: groupIdOf(groupNames.frontendGuild) },
+      ],
+    }),
+    event('issue', 1, { action: 'jira_issue_created', actor: script, subjects: [] }),
     event('viewed', 2, { action: 'jira_issue_viewed', actor: script, subjects: [] }),
     event('by-app', 3, {
       action: 'group_renamed',

@@ -52,6 +52,7 @@ export const plantedOrganization: readonly Planted[] = [
   finding('organization/recent-risky-change', 'event-role', 'a contractor became an admin'),
   finding('organization/recent-risky-change', 'event-policy', 'the allowlist was switched off'),
   finding('organization/recent-risky-change', 'event-key', 'a new key'),
+  finding('organization/recent-risky-change', 'event-member', 'into a group that gives a role'),
   finding('organization/admin-action-by-token', 'event-rename', 'by a script'),
 ];
 
@@ -78,6 +79,7 @@ export const nearMissesOrganization: readonly Planted[] = [
   finding('organization/long-lived-token', 'token-joost', 'exactly a year'),
   finding('organization/unused-token', 'token-anneke', '89 days'),
   finding('organization/unused-token', 'token-theo', 'never used, but new'),
+  finding('organization/unused-token', 'svc-customs-old', 'its service account is in use'),
   finding('organization/admin-token', 'token-anneke', 'held by someone without a role'),
   finding('organization/risky-api-key', 'key-domains', 'scoped, used, ends in 31 days'),
   finding('organization/risky-api-key', 'key-migration', 'revoked'),
@@ -99,7 +101,9 @@ export const nearMissesOrganization: readonly Planted[] = [
   ),
   finding('organization/recent-risky-change', 'event-old-role', '45 days ago'),
   finding('organization/recent-risky-change', 'event-revoked', 'a role was taken away'),
+  finding('organization/recent-risky-change', 'event-guild', 'into a group that gives none'),
   finding('organization/admin-action-by-token', 'event-viewed', 'only looked'),
+  finding('organization/admin-action-by-token', 'event-issue', 'everyday work'),
   finding('organization/admin-action-by-token', 'event-by-app', 'an app, with consent'),
 ];
 

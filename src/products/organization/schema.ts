@@ -9,8 +9,8 @@ export const timeSchema = z.union([z.string(), z.number()]).transform((time, con
   return z.NEVER;
 });
 
-/** A group by its bare id: some lists name it `ari:cloud:identity::group/{id}`. */
-export const groupIdSchema = z.string().transform((id) => id.slice(id.lastIndexOf('/') + 1));
+/** An id by itself: some lists name a group `ari:cloud:identity::group/{id}`. */
+export const bareIdSchema = z.string().transform((id) => id.slice(id.lastIndexOf('/') + 1));
 
 /** An API token of a person or of a service account. E-mail addresses and secrets are not in it. */
 export const apiTokenSchema = z.object({

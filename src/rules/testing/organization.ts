@@ -1,6 +1,12 @@
 import type { ResourceRef } from '../../contract';
-import type { OrganizationGroup, OrganizationUser, RuleResult } from '../../domain';
-import { site } from './snapshot';
+import type {
+  ApiToken,
+  OrganizationGroup,
+  OrganizationUser,
+  RuleResult,
+  SnapshotData,
+} from '../../domain';
+import { organizationSnapshot, site } from './snapshot';
 
 /** When the snapshots of tests are taken, some days before. ISO-8601. */
 export function daysAgo(days: number): string {
@@ -10,7 +16,7 @@ export function daysAgo(days: number): string {
 /** What differs from the usual; undefined: not told. */
 export type Change<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
-function changed<T extends object>(usual: T, change: Change<T>): T {
+export function changed<T extends object>(usual: T, change: Change<T>): T {
   const told = Object.entries({ ...usual, ...change }).filter(([, value]) => value !== undefined);
   return Object.fromEntries(told) as T;
 }
@@ -47,6 +53,54 @@ export function anOrganizationGroup(
   return changed<OrganizationGroup>(usual, change);
 }
 
+/** A token of Ada that was made a hundred days ago, ends in a hundred, and was used yesterday. */
+export function aToken(id: string, change: Change<ApiToken> = {}): ApiToken {
+  const usual = {
+    ...{ id, label: id, accountId: 'ada', blocked: false },
+    ...{ createdAt: daysAgo(100), expiresAt: daysAgo(-100), lastActiveAt: daysAgo(1) },
+  };
+  return changed<ApiToken>(usual, change);
+}
+
+/** Ada and her token `t1`. */
+export function adasToken(change: Change<ApiToken> = {}): SnapshotData {
+  return organizationSnapshot({
+    'organization.users': [aUser('ada')],
+    'organization.apiTokens': [aToken('t1', change)],
+  });
+}
+
+/** How results name a token. */
+export function token(id: string, owner = 'Ada'): ResourceRef {
+  return { type: 'org:api-token', id, name: `${id} (${owner})` };
+}
+
+/** How a rule objects to the token `t1` of Ada: `says` follows its name. */
+export function tokenFinding(says: string, change: Change<ApiToken> = {}): RuleResult {
+  const { createdAt, expiresAt, lastActiveAt } = aToken('t1', change);
+  const text = `API token "t1" of Ada ${says}`;
+  return {
+    outcome: 'fail',
+    resource: token('t1'),
+    message: text,
+    evidence: [
+      {
+        text,
+        source: tokensSource,
+        data: {
+          tokenId: 't1',
+          accountId: 'ada',
+          createdAt: createdAt ?? null,
+          expiresAt: expiresAt ?? null,
+          lastActiveAt: lastActiveAt ?? null,
+        },
+      },
+    ],
+    affected: [account('ada')],
+    fixUrl: organizationFixUrl,
+  };
+}
+
 /** How results name an account. */
 export function account(accountId: string): ResourceRef {
   return {
@@ -72,6 +126,7 @@ export function unknown(accountId: string, reason: string): RuleResult {
 /** Where results say that the organization is administered. */
 export const organizationFixUrl = 'https://admin.atlassian.com/o/org-1/overview';
 
+export const tokensSource = 'GET /admin/api-access/v1/orgs/{orgId}/api-tokens';
 export const usersSource = 'POST /admin/v2/orgs/{orgId}/directories/-/users/search';
 export const groupsSource = 'POST /admin/v2/orgs/{orgId}/directories/-/groups/search';
 

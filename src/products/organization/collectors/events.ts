@@ -4,12 +4,12 @@ import type { OrganizationEvent } from '../../../domain';
 import { changeOf, isAdministration } from '../changes';
 import { defineOrganizationCollector } from '../connection';
 import { first, readList } from '../list';
-import { timeSchema } from '../schema';
+import { bareIdSchema, timeSchema } from '../schema';
 
 const dayMs = 86_400_000;
 
 const subjectSchema = z.object({
-  id: z.string().nullish(),
+  id: bareIdSchema.nullish(),
   type: z.string().nullish(),
   attributes: z.record(z.string(), z.unknown()).nullish(),
 });

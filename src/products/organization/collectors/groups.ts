@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { apiPath, searchedAdminRoles } from '../../../domain';
 import { defineOrganizationCollector } from '../connection';
 import { cursorOf, first, readList } from '../list';
-import { groupIdSchema } from '../schema';
+import { bareIdSchema } from '../schema';
 
 const groupSchema = z.object({
-  id: groupIdSchema,
+  id: bareIdSchema,
   name: z.string().nullish(),
   externalSynced: z.boolean().nullish(),
   counts: z.object({ users: z.int().nonnegative().nullish() }).nullish(),

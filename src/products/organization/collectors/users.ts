@@ -3,7 +3,7 @@ import { apiPath } from '../../../domain';
 import type { OrganizationUser } from '../../../domain';
 import { defineOrganizationCollector } from '../connection';
 import { cursorOf, first, readList } from '../list';
-import { groupIdSchema, timeSchema } from '../schema';
+import { bareIdSchema, timeSchema } from '../schema';
 
 const statuses = ['active', 'suspended', 'not_invited', 'deactivated', 'for_deletion'] as const;
 
@@ -31,7 +31,7 @@ const userSchema = z
       )
       .nullish(),
     counts: z.object({ resources: z.int().nonnegative().nullish() }).nullish(),
-    groups: z.array(z.object({ id: groupIdSchema })).nullish(),
+    groups: z.array(z.object({ id: bareIdSchema })).nullish(),
     addedToOrg: timeSchema.nullish(),
     managementSource: z.enum(['invited', 'synced']).nullish(),
     email: z
