@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigurationError } from '../live/configuration-error';
-import { codeOf } from './settings-file';
+import { codeOf } from './json-file';
 
 /**
  * Makes sure that a file can be written when there is something to write, and leaves it as it is.

@@ -7,6 +7,9 @@ import { listScans, scanProgress } from '../../src/scan';
 import { readProgress } from '../../src/storage/scan-progress';
 import { writeSettings } from '../../src/storage/settings';
 import { ensureFreshBundle } from '../build/ensure-fresh-bundle';
+import type { FaultText } from '../faults/fault';
+import { FaultBoard } from '../faults/fault-board';
+import { pause } from '../forge/clock/turn';
 import { createHost } from '../forge/host';
 import type { Host } from '../forge/host-options';
 import { ConfigurationError } from '../live';
@@ -22,6 +25,8 @@ const lookEveryMs = 250;
 export interface ScanRun {
   readonly site: SiteToScan;
   readonly settings?: Settings;
+  /** What goes wrong on the way. */
+  readonly faults?: readonly FaultText[];
   /** Told what happens, in lines without their end. */
   readonly tell: (line: string) => void;
 }
@@ -39,14 +44,18 @@ export function runScan(run: ScanRun): Promise<ScanReport> {
  * @throws {ConfigurationError} with the reason, when the scan failed as a whole
  */
 export async function scanSite<T>(
-  { site, settings, tell }: ScanRun,
+  { site, settings, faults, tell }: ScanRun,
   read: (scan: ScanSummary) => Promise<T>,
 ): Promise<T> {
-  const { credentials, ...place } = site;
+  const { credentials, products, ...place } = site;
+  const board = new FaultBoard((ms) => pause(ms));
+  board.set(faults ?? []);
   await ensureFreshBundle(appDir);
   const host = createHost({
     appDir,
     ...place,
+    products: board.products(products),
+    hooks: board.hooks,
     platformRates: false,
     logs: ({ level, message }) => {
       if (level === 'error') tell(message);

@@ -13,6 +13,8 @@ export interface ScanArguments {
   readonly output?: string;
   readonly settings?: string;
   readonly failOn?: Severity;
+  /** A file of faults that stand between the app and the site. */
+  readonly faults?: string;
 }
 
 const thresholds = severities.filter((severity) => severity !== 'info');
@@ -24,6 +26,7 @@ export const scanUsage = `Usage: npm run --silent scan -- [options]
   --output FILE        write the result to a file instead of standard output
   --settings FILE      settings as JSON
   --fail-on SEVERITY   ${thresholds.join(', ')}: exit with 1 when a finding is at least that severe
+  --faults FILE        let things go wrong on the way, as JSON says
 
 Exit codes: 0 complete, 1 a finding at or above --fail-on, 2 bad usage or configuration, 3 partial.
 `;
@@ -41,6 +44,7 @@ export function scanArguments(args: readonly string[]): ScanArguments | 'help' {
     output,
     settings,
     'fail-on': failOn,
+    faults,
   } = parseOptions(args, {
     help: { type: 'boolean', short: 'h' },
     site: { type: 'string' },
@@ -48,6 +52,7 @@ export function scanArguments(args: readonly string[]): ScanArguments | 'help' {
     output: { type: 'string' },
     settings: { type: 'string' },
     'fail-on': { type: 'string' },
+    faults: { type: 'string' },
   }).values;
   if (help === true) return 'help';
   return {
@@ -56,5 +61,6 @@ export function scanArguments(args: readonly string[]): ScanArguments | 'help' {
     ...optional('output', named('--output', output)),
     ...optional('settings', named('--settings', settings)),
     ...optional('failOn', oneOf('--fail-on', thresholds, failOn)),
+    ...optional('faults', named('--faults', faults)),
   };
 }

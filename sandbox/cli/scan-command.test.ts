@@ -47,6 +47,7 @@ describe('bad usage', () => {
     ],
     [['--output', tmpdir()], `${tmpdir()} is a folder.`],
     [['--settings', 'no-such.json'], 'no-such.json cannot be read (ENOENT).'],
+    [['--faults', 'no-such.json'], 'no-such.json cannot be read (ENOENT).'],
     [
       ['--site', 'no-such.json'],
       'no-such.json is neither a built-in world (demo, legacy-roles) nor a file that can be read',
@@ -82,6 +83,18 @@ describe('bad usage', () => {
     expect(err).toContain(settings);
     expect(err).toContain(sentence);
     expect(err.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it.each([
+    ['{', 'is not JSON.'],
+    ['{}', 'Invalid input: expected array, received object.'],
+    ['[{"fault":"coffee"}]', ', at 0.fault: Invalid discriminator value'],
+    ['[{"fault":"reset","path":"("}]', ', at 0.path: is not a regular expression: (.'],
+  ])('names what is wrong in a file of faults: %s', async (content, sentence) => {
+    const { code, out, err } = await run('--faults', file('faults.json', content));
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(sentence);
+    expect(err.trim().split('\n')).toHaveLength(1);
   });
 
   it('leaves the output file as it was', async () => {
@@ -124,6 +137,17 @@ describe('a scan of the demo site', () => {
 
     expect(code).toBe(1);
     expect(out).toContain('CRITICAL');
+  });
+
+  it('is partial when a file lets things go wrong on the way', async () => {
+    const faults = [
+      { fault: 'answer', path: '/filter/search', status: 403 },
+      { fault: 'reset', after: 20, times: 1 },
+    ];
+    const name = file('faults.json', JSON.stringify(faults));
+    const { code, out } = await run('--format', 'json', '--faults', name);
+    const { scan } = JSON.parse(out) as ScanReport;
+    expect({ code, status: scan.status }).toEqual({ code: 3, status: 'partial' });
   });
 
   it('holds the site to the settings of the file', async () => {

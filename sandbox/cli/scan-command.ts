@@ -36,12 +36,19 @@ async function scan(wanted: ScanArguments, { environment, out, err }: Terminal):
   if (wanted.output !== undefined) requireWritable(wanted.output);
   const { readSettingsFile } = await import('./settings-file');
   const settings = wanted.settings === undefined ? undefined : readSettingsFile(wanted.settings);
+  const { readFaultsFile } = await import('./faults-file');
+  const faults = wanted.faults === undefined ? undefined : readFaultsFile(wanted.faults);
   const { siteToScan } = await import('./site-to-scan');
   const site = siteToScan(wanted.site, environment);
   const { runScan } = await import('./run-scan');
 
   const tell = (line: string) => err(`${line}\n`);
-  const report = await runScan({ site, tell, ...(settings === undefined ? {} : { settings }) });
+  const report = await runScan({
+    site,
+    tell,
+    ...(settings === undefined ? {} : { settings }),
+    ...(faults === undefined ? {} : { faults }),
+  });
   const text = formatReport(report, wanted.format);
   if (wanted.output === undefined) out(text);
   else writeResult(wanted.output, text);

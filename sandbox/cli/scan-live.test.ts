@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ScanReport } from '../../src/contract';
 import { createSite } from '../atlassian/site';
-import { faulty } from '../e2e/faulty-site';
+import { FaultBoard } from '../faults/fault-board';
 import { serveSite } from '../live/testing/http-site';
 import type { HttpSite } from '../live/testing/http-site';
 import { worldCredentials } from '../worlds/credentials';
@@ -53,10 +53,9 @@ describe('a scan of a real site', () => {
   });
 
   it('is partial when something is withheld, unless a finding fails it first', async () => {
-    const withheld = () =>
-      serveSite(
-        faulty(simulated(), [{ path: /^\/rest\/api\/3\/permissionscheme\?/, status: 403 }]),
-      );
+    const board = new FaultBoard(() => undefined);
+    board.set([{ fault: 'answer', path: '^/rest/api/3/permissionscheme\\?', status: 403 }]);
+    const withheld = () => serveSite(board.products(simulated()));
     const first = await withheld();
     const partial = await scan(first);
     first.close();

@@ -4,7 +4,7 @@ import { invalidSentence } from '../../src/contract';
 import type { SnapshotData } from '../../src/domain';
 import { ConfigurationError } from '../live/configuration-error';
 import { writeResult } from './output-file';
-import { codeOf } from './settings-file';
+import { codeOf } from './json-file';
 import { snapshotFileSchema } from './snapshot-schema';
 
 /** How a compressed file begins. */

@@ -7,6 +7,8 @@ export interface StartOptions {
   readonly port: number;
   readonly reset: boolean;
   readonly verbose: boolean;
+  /** A file of faults. */
+  readonly faults?: string;
 }
 
 const lastPort = 65_534;
@@ -40,6 +42,7 @@ export function parseStartOptions(args: readonly string[]): StartOptions {
     .option('--port <number>', 'port of the site; the next one serves the page', parsePort, 4173)
     .option('--reset', 'forget what earlier runs stored', false)
     .option('--verbose', "print every line of the app's log", false)
+    .option('--faults <file>', 'what goes wrong, as JSON; the shell switches it on and off')
     .allowExcessArguments(false)
     .exitOverride()
     .configureOutput({

@@ -6,11 +6,16 @@ import { rateLimited } from '../atlassian/rates/rate-limited';
 import { ensureFreshBundle } from '../build/ensure-fresh-bundle';
 import { ensureFreshPage } from '../build/ensure-fresh-page';
 import { BuildError } from '../build/fresh-output';
+import { FaultBoard } from '../faults/fault-board';
+import { FaultPanel } from '../faults/fault-panel';
+import { pause } from '../forge/clock/turn';
 import { createHost } from '../forge/host';
 import type { LogLine } from '../forge/invocation/log';
 import { PortTakenError, startServer } from '../forge/server';
+import { ConfigurationError } from '../live/configuration-error';
 import { loadWorld, WorldError } from '../worlds/load-world';
 import { connectionLines } from './connection-lines';
+import { readFaultsFile } from './faults-file';
 import { findPeople } from './find-people';
 import { keptSite } from './kept-site';
 import { parseStartOptions, type StartOptions, UsageError } from './start-options';
@@ -62,9 +67,15 @@ async function start(options: StartOptions): Promise<void> {
   // Links of the simulated products lead to the shell.
   const siteUrl = `http://localhost:${options.port}`;
   const products = keptSite({ ...world, siteUrl }, folder);
+  const board = new FaultBoard((ms) => pause(ms));
+  const faults = new FaultPanel(
+    board,
+    options.faults === undefined ? [] : readFaultsFile(options.faults),
+  );
   const host = createHost({
     appDir,
-    products: rateLimited(products, { now: Date.now }),
+    products: board.products(rateLimited(products, { now: Date.now })),
+    hooks: board.hooks,
     siteUrl,
     cloudId: world.cloudId,
     stateDir: folder,
@@ -73,7 +84,7 @@ async function start(options: StartOptions): Promise<void> {
   });
   const people = await findPeople(world, products);
   const summary = { siteName: world.name, facts: factsOf(world) };
-  const server = await startServer({ host, products, people, summary, port: options.port });
+  const server = await startServer({ host, products, people, summary, faults, port: options.port });
   host.startScheduler();
 
   say(`${world.name} is at ${server.url}`);
@@ -94,7 +105,9 @@ async function start(options: StartOptions): Promise<void> {
 /** One sentence for what people cause; all there is for what they do not. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const expected = [WorldError, PortTakenError, BuildError].some((type) => error instanceof type);
+  const expected = [WorldError, PortTakenError, BuildError, ConfigurationError].some(
+    (type) => error instanceof type,
+  );
   return expected ? error.message : (error.stack ?? error.message);
 }
 
@@ -107,7 +120,8 @@ async function main(): Promise<void> {
       process.exit(error.exitCode);
     }
     process.stderr.write(`${describe(error)}\n`);
-    process.exit(error instanceof WorldError || error instanceof PortTakenError ? 2 : 1);
+    const misused = [WorldError, PortTakenError, ConfigurationError];
+    process.exit(misused.some((type) => error instanceof type) ? 2 : 1);
   }
 }
 

@@ -7,6 +7,8 @@ import { requiredScopes } from '../atlassian/contract/required-scopes';
 import { rateLimited, type RateOptions } from '../atlassian/rates/rate-limited';
 import { createSite } from '../atlassian/site';
 import type { World } from '../atlassian/world/schema';
+import type { FaultText } from '../faults/fault';
+import { FaultBoard } from '../faults/fault-board';
 import { virtualClock, type VirtualClock } from '../forge/clock/virtual-clock';
 import { createHost } from '../forge/host';
 import type { Host, HostHooks } from '../forge/host-options';
@@ -23,6 +25,8 @@ export const monday = Date.UTC(2026, 9, 5, 8);
 export interface SiteUnderScan {
   readonly host: Host;
   readonly clock: VirtualClock;
+  /** What goes wrong. */
+  readonly board: FaultBoard;
   /** Every product request of the app that reached the site, in order: who asks if nobody, method, path and body. */
   requests(): readonly string[];
   /** Asks the simulated site itself, past the app and all that stands between. */
@@ -34,6 +38,8 @@ export interface ScanOptions {
   readonly hooks?: HostHooks;
   /** Default: the app's own. */
   readonly manifest?: LoadedManifest;
+  /** What goes wrong from the start. */
+  readonly faults?: readonly FaultText[];
   /** Stands between the app and the simulated site. */
   readonly through?: (site: ProductServer) => ProductServer;
   /** What the limits of the products leave to the app. Default: everything. */
@@ -45,13 +51,17 @@ export function siteUnderScan({
   world,
   hooks = {},
   manifest,
+  faults = [],
   through = (site) => site,
   rates = {},
 }: ScanOptions): SiteUnderScan {
   const clock = virtualClock(monday);
   const asked: string[] = [];
   const simulated = createSite(world);
-  const site = through(rateLimited(simulated, { ...rates, now: () => clock.now() }));
+  const board = new FaultBoard((ms) => clock.spend(ms));
+  board.set(faults);
+  const limited = rateLimited(simulated, { ...rates, now: () => clock.now() });
+  const site = through(board.products(limited));
   const host = createHost({
     appDir,
     products: {
@@ -65,13 +75,14 @@ export function siteUnderScan({
     siteUrl: world.siteUrl,
     cloudId: world.cloudId,
     clock,
-    hooks: { latencyMs, ...hooks },
+    hooks: { latencyMs, ...board.hooks, ...hooks },
     requiredScopes,
     ...(manifest === undefined ? {} : { manifest }),
   });
   return {
     host,
     clock,
+    board,
     requests: () => asked,
     ask: (request) => simulated.handle(request),
   };

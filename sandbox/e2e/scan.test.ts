@@ -1,10 +1,9 @@
 import { attest } from '../../src/findings/manual-controls';
 import { forgePorts } from '../../src/platform/ports';
 import { cancelScan, scanProgress } from '../../src/scan';
-import type { ProductServer } from '../product-server';
+import type { FaultText } from '../faults/fault';
 import { loadWorld } from '../worlds/load-world';
 import { smallWorld } from './small-world';
-import { faulty } from './faulty-site';
 import { monday, resultOf, scanOnce, siteUnderScan } from './scan-site';
 import type { ScanResult } from './scan-site';
 
@@ -22,6 +21,15 @@ function timesAsked(requests: readonly string[]): ReadonlyMap<string, number> {
 }
 
 const demo = () => loadWorld('demo');
+
+/** A product that wants to be left alone for half an hour. */
+const limited: FaultText = {
+  fault: 'answer',
+  path: '/role/',
+  status: 429,
+  headers: { 'retry-after': '1800' },
+  times: 1,
+};
 
 describe('an undisturbed scan', () => {
   it('asks nothing twice and is complete', async () => {
@@ -157,13 +165,10 @@ describe('a scan whose events are delivered badly', () => {
 });
 
 describe('a scan of a site in trouble', () => {
-  const through = (faults: Parameters<typeof faulty>[1]) => (site: ProductServer) =>
-    faulty(site, faults);
-
   it('says which rules could not be answered when one endpoint is forbidden, and never that they pass', async () => {
     const site = siteUnderScan({
       world: demo(),
-      through: through([{ path: /\/filter\/search/, status: 403 }]),
+      faults: [{ fault: 'answer', path: '/filter/search', status: 403 }],
     });
     const { summary, coverage, findings } = await scanOnce(site);
     await site.host.close();
@@ -176,18 +181,9 @@ describe('a scan of a site in trouble', () => {
   });
 
   it('keeps findings open that it could not see any more', async () => {
-    let broken = false;
-    const site = siteUnderScan({
-      world: demo(),
-      through: (inner) => ({
-        handle: (request) =>
-          (broken ? faulty(inner, [{ path: /\/filter\/search/, status: 500 }]) : inner).handle(
-            request,
-          ),
-      }),
-    });
+    const site = siteUnderScan({ world: demo() });
     const before = await scanOnce(site);
-    broken = true;
+    site.board.set([{ fault: 'answer', path: '/filter/search', status: 500 }]);
     await site.clock.advance(25 * 3_600_000);
     const after = await scanOnce(site);
     await site.host.close();
@@ -204,9 +200,7 @@ describe('a scan of a site in trouble', () => {
   it('pauses as long as the product says and then goes on where it was', async () => {
     const site = siteUnderScan({
       world: demo(),
-      through: through([
-        { path: /\/role\//, status: 429, headers: { 'retry-after': '1800' }, times: 1 },
-      ]),
+      faults: [limited],
     });
     const { summary } = await scanOnce(site);
     await site.host.close();
@@ -217,7 +211,7 @@ describe('a scan of a site in trouble', () => {
   });
 
   it('fails in one sentence when the credentials are refused', async () => {
-    const site = siteUnderScan({ world: demo(), through: through([{ path: /./, status: 401 }]) });
+    const site = siteUnderScan({ world: demo(), faults: [{ fault: 'answer', status: 401 }] });
     const { summary } = await scanOnce(site);
     await site.host.close();
 
@@ -231,7 +225,7 @@ describe('a scan of a site in trouble', () => {
     const page = '<!doctype html><title>Welcome</title>';
     const site = siteUnderScan({
       world: demo(),
-      through: through([{ path: /./, status: 200, body: page }]),
+      faults: [{ fault: 'answer', status: 200, body: page }],
     });
     const { summary } = await scanOnce(site);
     await site.host.close();
@@ -272,7 +266,7 @@ describe('a scan that is cancelled', () => {
   it('stops, keeps what earlier scans found, and lets the next one start', async () => {
     const site = siteUnderScan({
       world: demo(),
-      through: through429(),
+      faults: [limited],
     });
     await site.host.runScheduled('hourly');
     await site.clock.advance(60_000);
@@ -288,11 +282,4 @@ describe('a scan that is cancelled', () => {
     expect(running?.scan.status).toBe('paused');
     expect(summary).toMatchObject({ id: running?.scan.id, status: 'cancelled' });
   });
-
-  function through429() {
-    return (site: ProductServer) =>
-      faulty(site, [
-        { path: /\/role\//, status: 429, headers: { 'retry-after': '1800' }, times: 1 },
-      ]);
-  }
 });

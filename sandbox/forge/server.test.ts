@@ -2,6 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { echoingProducts, fixtureApp } from './__fixtures__/fixture-host';
+import { FaultBoard } from '../faults/fault-board';
+import { FaultPanel } from '../faults/fault-panel';
 import { createHost } from './host';
 import type { Host } from './host-options';
 import { PortTakenError, type RunningServer, startServer } from './server';
@@ -50,11 +52,14 @@ describe('the server', () => {
   let host: Host;
   let server: RunningServer;
   const products = echoingProducts();
+  const board = new FaultBoard(() => undefined);
+  const faults = new FaultPanel(board);
   const options = () => ({
     host,
     products,
     people: [ada, bob] as const,
     summary: { siteName: 'Fixture', facts: ['2 people'] },
+    faults,
     port,
   });
 
@@ -175,6 +180,33 @@ describe('the server', () => {
         body: 'accountId=account-bob&back=%2F%2Fevil.example%2F',
       });
       expect(headers.location).toBe('/');
+    });
+  });
+
+  describe('asked to let things go wrong', () => {
+    const choose = (body: string, origin = shell) =>
+      ask(shell, '/_faults', { method: 'POST', headers: { origin }, body });
+
+    it('switches faults on and off, and shows which are on', async () => {
+      expect(await choose('fault=slow&fault=resets')).toMatchObject({
+        status: 303,
+        headers: { location: '/faults' },
+      });
+      expect(new Set(board.faults.map(({ fault }) => fault))).toEqual(new Set(['slow', 'reset']));
+      const { body } = await ask(shell, '/faults');
+      expect(body).toContain('Faults: 2');
+      expect(body.match(/ value="[a-z-]+" checked/g)).toEqual([
+        ' value="resets" checked',
+        ' value="slow" checked',
+      ]);
+
+      await choose('');
+      expect(board.faults).toEqual([]);
+    });
+
+    it('does nothing for another page', async () => {
+      expect(await choose('fault=slow', assets)).toMatchObject({ status: 403 });
+      expect(board.faults).toEqual([]);
     });
   });
 

@@ -4,7 +4,10 @@ import { assetHandler } from './http/asset-handler';
 import { listener } from './http/reply';
 import { type Shell, shellHandler } from './http/shell-handler';
 
-export interface ServerOptions extends Pick<Shell, 'host' | 'products' | 'people' | 'summary'> {
+export interface ServerOptions extends Pick<
+  Shell,
+  'host' | 'products' | 'people' | 'summary' | 'faults'
+> {
   /** The products are on this port of localhost, the app's files on the next one of 127.0.0.1: another origin, as on Forge. */
   readonly port: number;
 }

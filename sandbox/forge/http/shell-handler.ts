@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { FaultPanel } from '../../faults/fault-panel';
 import type { ProductServer } from '../../product-server';
 import { issueListPage, issuePage } from '../../shell/issues/issue-pages';
 import { readIssue, readIssues } from '../../shell/issues/read-issues';
 import { adminPage } from '../../shell/pages/admin-page';
+import { faultsPage } from '../../shell/pages/faults-page';
 import { indexPage, type SandboxSummary } from '../../shell/pages/index-page';
 import type { Surroundings } from '../../shell/pages/layout';
 import { messagePage } from '../../shell/pages/message-page';
@@ -21,6 +23,8 @@ export interface Shell {
   readonly people: readonly [Person, ...Person[]];
   readonly summary: SandboxSummary;
   readonly scripts: ReadonlyMap<string, string>;
+  /** Switches for what goes wrong; absent where nothing can. */
+  readonly faults?: FaultPanel;
   /** Where the app's files are. */
   readonly assetsOrigin: string;
 }
@@ -38,7 +42,13 @@ function personOf({ people }: Shell, { headers }: ReadRequest): Person {
 
 function surroundingsOf(shell: Shell, request: ReadRequest): Surroundings {
   const { pathname, search } = request.url;
-  return { people: shell.people, person: personOf(shell, request), path: pathname + search };
+  const faults = shell.faults?.choices.filter(({ on }) => on).length;
+  return {
+    people: shell.people,
+    person: personOf(shell, request),
+    path: pathname + search,
+    ...(faults === undefined ? {} : { faults }),
+  };
 }
 
 function choosePerson({ people }: Shell, { body, url }: ReadRequest): Reply {
@@ -48,6 +58,11 @@ function choosePerson({ people }: Shell, { body, url }: ReadRequest): Reply {
   const cookie = `${personCookie}=${encodeURIComponent(person?.accountId ?? '')}; Path=/; HttpOnly; SameSite=Strict`;
   const location = back.origin === url.origin ? back.pathname + back.search : '/';
   return { status: 303, headers: { location, 'set-cookie': cookie } };
+}
+
+function chooseFaults(panel: FaultPanel, { body }: ReadRequest): Reply {
+  panel.choose(new URLSearchParams(body).getAll('fault'));
+  return { status: 303, headers: { location: '/faults' } };
 }
 
 async function bridge(shell: Shell, request: ReadRequest): Promise<Reply> {
@@ -96,6 +111,9 @@ async function get(shell: Shell, request: ReadRequest): Promise<Reply> {
   const reader = { products: shell.products, accountId: surroundings.person.accountId };
   const below = (base: string) => pathname === base || pathname.startsWith(`${base}/`);
   if (pathname === '/') return htmlReply(indexPage(shell.summary, surroundings).text);
+  if (pathname === '/faults' && shell.faults !== undefined) {
+    return htmlReply(faultsPage(shell.faults.choices, surroundings).text);
+  }
   const page = shell.host.pages.find(({ product }) => below(bases[product]));
   if (page !== undefined) return administration(shell, page, request);
   if (pathname === '/jira/issues') {
@@ -118,6 +136,9 @@ export function shellHandler(shell: Shell): Handler {
     // Other pages in the same browser must not act for the person.
     if (method !== 'POST' || headers.origin !== url.origin) return { status: 403 };
     if (url.pathname === '/_person') return choosePerson(shell, request);
+    if (url.pathname === '/_faults' && shell.faults !== undefined) {
+      return chooseFaults(shell.faults, request);
+    }
     return url.pathname === '/_bridge' ? bridge(shell, request) : { status: 404 };
   };
 }

@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly person: Person;
   /** Path and query of the page, to come back to. */
   readonly path: string;
+  /** Kinds of trouble that are switched on; absent where there are no switches. */
+  readonly faults?: number;
 }
 
 export interface Layout {
@@ -38,6 +40,11 @@ function personSwitch({ people, person, path }: Surroundings): Html {
   </form>`;
 }
 
+function faultsLink({ faults }: Surroundings): Html | undefined {
+  if (faults === undefined) return undefined;
+  return html`<a href="/faults">Faults${faults === 0 ? '' : `: ${String(faults)}`}</a>`;
+}
+
 function topBar(product: Layout['product'], surroundings: Surroundings): Html {
   return html`<header class="top">
     <a class="home" href="/" title="All pages of the sandbox">${icons.grid}</a>
@@ -46,6 +53,7 @@ function topBar(product: Layout['product'], surroundings: Surroundings): Html {
       <a href="/jira/admin">Jira settings</a>
       <a href="/wiki/admin">Confluence settings</a>
       <a href="/jira/issues">Issues</a>
+      ${faultsLink(surroundings)}
     </nav>
     <span class="space"></span>
     ${personSwitch(surroundings)}
