@@ -29,6 +29,18 @@ describe('a scan of the demo site', () => {
     // Only what is forbidden stays unseen. Everything else passes.
     expect(disturbed.summary.status).toBe(key === 'forbidden' ? 'partial' : 'complete');
   });
+
+  // Each of these once went missing without a word.
+  it.each([
+    ['which groups open Jira', '/rest/api/3/group/bulk'],
+    ['how Confluence gives access', '/wiki/api/v2/space-role-mode'],
+  ])('tells that it does not know %s', async (_, path) => {
+    const faults: FaultText[] = [{ fault: 'answer', path, status: 403 }];
+    const disturbed = await scanned({ world: loadWorld('demo'), faults });
+
+    expect(disturbed.summary.status).toBe('partial');
+    expect(untruths(calm, disturbed)).toEqual([]);
+  });
 });
 
 /** Faults of every kind, at every operation that a small site is asked, now or later, for a while or for ever. */

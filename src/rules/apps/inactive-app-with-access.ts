@@ -23,7 +23,7 @@ export const inactiveAppWithAccess = defineRule({
       'https://support.atlassian.com/security-and-access-policies/docs/block-app-access',
       'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/',
     ],
-    needs: ['jira.accounts', 'jira.groupMembers'],
+    needs: ['jira.accessGroups', 'jira.accounts', 'jira.groupMembers', 'jira.groups'],
   },
   evaluate({ snapshot }) {
     const holdings = accountHoldings(snapshot);

@@ -4,6 +4,9 @@ import type { ConfluenceSite } from '../../../domain';
 import { defineCollector } from '../../collector';
 import { unseen } from '../../page-results';
 
+/** What cannot be seen when Confluence does not tell its mode: nothing else about the site depends on it. */
+const roleModeId = 'space-role-mode';
+
 const modeSchema = z.object({ mode: z.string() });
 
 const anonymousSchema = z.object({
@@ -45,9 +48,14 @@ export const site = defineCollector<'confluence.site'>({
     };
     // A site that answers neither question is not seen at all; one answer is worth having.
     if (!anonymous.ok && !mode.ok) return { ...unseen<ConfluenceSite>(anonymous), ...spent };
+    // A site that does not have this yet has nothing to hide.
+    const modeHidden = !mode.ok && mode.status !== 404;
     return {
       items: [{ roleMode, anonymousUse: anonymous.ok ? anonymousUse(anonymous.value) : 'unknown' }],
-      gaps: anonymous.ok ? [] : [{ ...anonymous.gap, resourceId: 'site' }],
+      gaps: [
+        ...(anonymous.ok ? [] : [{ ...anonymous.gap, resourceId: 'site' }]),
+        ...(modeHidden ? [{ ...mode.gap, resourceId: roleModeId }] : []),
+      ],
       ...spent,
     };
   },
