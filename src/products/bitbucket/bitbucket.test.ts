@@ -23,12 +23,12 @@ function named(items: readonly unknown[]): readonly unknown[] {
     .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
-describe('a connected workspace', () => {
-  let full: Awaited<ReturnType<typeof collectBitbucket>>;
-  beforeAll(async () => {
-    full = await collectBitbucket(fullWorld());
-  });
+let full: Awaited<ReturnType<typeof collectBitbucket>>;
+beforeAll(async () => {
+  full = await collectBitbucket(fullWorld());
+});
 
+describe('a connected workspace', () => {
   it.each<[SliceName, readonly unknown[]]>([
     [
       'bitbucket.workspace',
@@ -288,17 +288,17 @@ describe('a connected workspace', () => {
     const asked = full.sent.map((request) => request.split('?')[0]);
     expect(new Set(full.sent).size).toBe(full.sent.length);
     expect(asked).toHaveLength(35);
-    expect(asked.filter((path) => path?.includes('{empty}'))).toEqual([
-      'GET /2.0/repositories/small/{empty}/pipelines_config',
-      'GET /2.0/repositories/small/{empty}/permissions-config/groups',
-      'GET /2.0/repositories/small/{empty}/hooks',
-      'GET /2.0/repositories/small/{empty}/deploy-keys',
+    expect(asked.filter((path) => path?.includes('/empty'))).toEqual([
+      'GET /2.0/repositories/small/empty/pipelines_config',
+      'GET /2.0/repositories/small/empty/permissions-config/groups',
+      'GET /2.0/repositories/small/empty/hooks',
+      'GET /2.0/repositories/small/empty/deploy-keys',
     ]);
   });
 
   it('asks public repositories first, and never for a value or a secret', () => {
     const hooks = full.sent.filter((request) => request.includes('/hooks'));
-    expect(hooks.map((request) => /\{(\w+)\}/.exec(request)?.[1])).toEqual([
+    expect(hooks.map((request) => /small\/(\w+)\/hooks/.exec(request)?.[1])).toEqual([
       undefined,
       'beta',
       'empty',
@@ -334,6 +334,42 @@ describe('a connected workspace', () => {
   it('may be named by its id', async () => {
     const { slices } = await collectBitbucket(fullWorld(), { workspace: '{small}' });
     expect(slices('bitbucket.repositories')).toEqual(full.slices('bitbucket.repositories'));
+  });
+});
+
+describe('answers that hold no more than the document promises', () => {
+  it('name repositories, projects and keys all the same', async () => {
+    const { slices, sent } = await collectBitbucket(fullWorld(), {
+      tamper: (_path, body) =>
+        body
+          .replaceAll('"slug":"alpha",', '')
+          .replaceAll('"project":{"uuid":"{core}",', '"project":{')
+          .replaceAll(
+            /"id":(\d+),"label"/g,
+            '"links":{"self":{"href":"https://api.bitbucket.org/2.0/x/deploy-keys/$1"}},"label"',
+          ),
+    });
+    expect(slices('bitbucket.repositories')).toEqual(full.slices('bitbucket.repositories'));
+    expect(slices('bitbucket.deployKeys')).toEqual(full.slices('bitbucket.deployKeys'));
+    expect(sent).toEqual(full.sent);
+  });
+});
+
+describe('a list that is not filtered as asked', () => {
+  it('is filtered here', async () => {
+    const { slices } = await collectBitbucket(fullWorld(), {
+      tamper: (path, body) =>
+        path.includes('/permissions/repositories')
+          ? body
+              .replaceAll('"permission":"write"', '"permission":"read"')
+              .replace('"permission":"admin"', '"permission":"read"')
+          : body,
+    });
+    expect(slices('bitbucket.repositoryAdmins').items).toHaveLength(3);
+    // Ada was the only administrator that came first, Bob and Cyd the only writers.
+    expect(slices('bitbucket.repositoryWriters').items).toEqual([
+      { repositoryId: '{beta}', writers: 0 },
+    ]);
   });
 });
 

@@ -14,6 +14,12 @@ export function repositoriesByUrgency(slices: CollectedSlices): readonly Bitbuck
   );
 }
 
+/** How paths name a repository. */
+export function slugOf(slices: CollectedSlices, repositoryId: string): string {
+  const { items } = slices.get('bitbucket.repositories');
+  return items.find(({ id }) => id === repositoryId)?.slug ?? repositoryId;
+}
+
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

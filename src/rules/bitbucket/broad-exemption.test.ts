@@ -2,13 +2,14 @@ import type { BranchingModel } from '../../domain';
 import { ruleTester } from '../rule-tester';
 import {
   aBitbucketMember,
-  aRepository,
   aRestriction,
+  emptyRepository,
   manyMembers,
   restricted,
   restrictionsFixUrl,
   restrictionsSource,
   theRepository,
+  unreadRestrictions,
 } from '../testing/bitbucket';
 import { anOrganizationGroup } from '../testing/organization';
 import { bitbucketSnapshot, hidden, refused } from '../testing/snapshot';
@@ -92,23 +93,7 @@ ruleTester(broadExemption, {
       ],
     },
   ],
-  notApplicable: [
-    {
-      name: 'an empty repository',
-      snapshot: bitbucketSnapshot({
-        'bitbucket.repositories': [
-          { id: '{alpha}', slug: 'alpha', name: 'Alpha', isPrivate: true },
-        ],
-      }),
-      results: [
-        {
-          outcome: 'not-applicable',
-          resource: { type: 'bitbucket:repository', id: '{alpha}', name: 'Alpha' },
-          reason: 'Nothing was pushed to the repository yet',
-        },
-      ],
-    },
-  ],
+  notApplicable: [emptyRepository],
   notAvailable: [
     {
       name: 'how large the group is, without an organization',
@@ -153,21 +138,7 @@ ruleTester(broadExemption, {
         },
       ],
     },
-    {
-      name: 'the restrictions could not be read',
-      snapshot: bitbucketSnapshot(
-        { 'bitbucket.repositories': [aRepository()] },
-        { 'bitbucket.branchRestrictions': [hidden('{alpha}')] },
-      ),
-      results: [
-        {
-          outcome: 'not-available',
-          resource: theRepository,
-          reason:
-            'The branch restrictions of repository "Alpha" could not be read: Jira refused the request (403)',
-        },
-      ],
-    },
+    unreadRestrictions,
     {
       name: 'whether the restriction is about the main branch',
       snapshot: bitbucketSnapshot({

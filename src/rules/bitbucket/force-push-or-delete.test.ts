@@ -1,13 +1,13 @@
 import { ruleTester } from '../rule-tester';
 import {
-  aRepository,
   aRestriction,
   restricted,
   restrictionsFixUrl,
   restrictionsSource,
   theRepository,
+  unreadRestrictions,
 } from '../testing/bitbucket';
-import { bitbucketSnapshot, hidden } from '../testing/snapshot';
+import { bitbucketSnapshot } from '../testing/snapshot';
 import { forcePushOrDelete } from './force-push-or-delete';
 
 const rewritten = {
@@ -58,23 +58,7 @@ ruleTester(forcePushOrDelete, {
       results: [{ ...failure, evidence: [deleted] }],
     },
   ],
-  notAvailable: [
-    {
-      name: 'the restrictions could not be read',
-      snapshot: bitbucketSnapshot(
-        { 'bitbucket.repositories': [aRepository()] },
-        { 'bitbucket.branchRestrictions': [hidden('{alpha}')] },
-      ),
-      results: [
-        {
-          outcome: 'not-available',
-          resource: theRepository,
-          reason:
-            'The branch restrictions of repository "Alpha" could not be read: Jira refused the request (403)',
-        },
-      ],
-    },
-  ],
+  notAvailable: [unreadRestrictions],
   nearMiss: [
     {
       name: 'one pattern for both, and one more than is needed',

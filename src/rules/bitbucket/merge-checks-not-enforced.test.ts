@@ -1,13 +1,13 @@
 import { ruleTester } from '../rule-tester';
 import {
-  aRepository,
   aRestriction,
   restricted,
   restrictionsFixUrl,
   restrictionsSource,
   theRepository,
+  unreadRestrictions,
 } from '../testing/bitbucket';
-import { bitbucketSnapshot, hidden } from '../testing/snapshot';
+import { bitbucketSnapshot } from '../testing/snapshot';
 import { mergeChecksNotEnforced } from './merge-checks-not-enforced';
 
 const builds = aRestriction('require_passing_builds_to_merge', { value: 1 });
@@ -56,23 +56,7 @@ ruleTester(mergeChecksNotEnforced, {
       results: [{ ...failure, evidence: [{ ...unbuilt, data: { ...unbuilt.data, demanded: 0 } }] }],
     },
   ],
-  notAvailable: [
-    {
-      name: 'the restrictions could not be read',
-      snapshot: bitbucketSnapshot(
-        { 'bitbucket.repositories': [aRepository()] },
-        { 'bitbucket.branchRestrictions': [hidden('{alpha}')] },
-      ),
-      results: [
-        {
-          outcome: 'not-available',
-          resource: theRepository,
-          reason:
-            'The branch restrictions of repository "Alpha" could not be read: Jira refused the request (403)',
-        },
-      ],
-    },
-  ],
+  notAvailable: [unreadRestrictions],
   nearMiss: [
     {
       name: 'by two restrictions of which one is about every branch',

@@ -1,13 +1,13 @@
 import { ruleTester } from '../rule-tester';
 import {
-  aRepository,
   aRestriction,
   restricted,
   restrictionsFixUrl,
   restrictionsSource,
   theRepository,
+  unreadRestrictions,
 } from '../testing/bitbucket';
-import { bitbucketSnapshot, hidden } from '../testing/snapshot';
+import { bitbucketSnapshot } from '../testing/snapshot';
 import { mergeWithoutApproval } from './merge-without-approval';
 
 const approvals = 'require_approvals_to_merge';
@@ -86,21 +86,7 @@ ruleTester(mergeWithoutApproval, {
     },
   ],
   notAvailable: [
-    {
-      name: 'the restrictions could not be read',
-      snapshot: bitbucketSnapshot(
-        { 'bitbucket.repositories': [aRepository()] },
-        { 'bitbucket.branchRestrictions': [hidden('{alpha}')] },
-      ),
-      results: [
-        {
-          outcome: 'not-available',
-          resource: theRepository,
-          reason:
-            'The branch restrictions of repository "Alpha" could not be read: Jira refused the request (403)',
-        },
-      ],
-    },
+    unreadRestrictions,
     {
       name: 'Bitbucket did not tell how many',
       snapshot: bitbucketSnapshot(restricted(aRestriction(approvals))),

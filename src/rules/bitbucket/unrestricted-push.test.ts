@@ -3,10 +3,12 @@ import { ruleTester } from '../rule-tester';
 import {
   aRepository,
   aRestriction,
+  emptyRepository,
   restricted,
   restrictionsFixUrl,
   restrictionsSource,
   theRepository,
+  unreadRestrictions,
 } from '../testing/bitbucket';
 import { bitbucketSnapshot, hidden } from '../testing/snapshot';
 import { unrestrictedPush } from './unrestricted-push';
@@ -111,39 +113,9 @@ ruleTester(unrestrictedPush, {
       ],
     },
   ],
-  notApplicable: [
-    {
-      name: 'an empty repository',
-      snapshot: bitbucketSnapshot({
-        'bitbucket.repositories': [
-          { id: '{alpha}', slug: 'alpha', name: 'Alpha', isPrivate: true },
-        ],
-      }),
-      results: [
-        {
-          outcome: 'not-applicable',
-          resource: { type: 'bitbucket:repository', id: '{alpha}', name: 'Alpha' },
-          reason: 'Nothing was pushed to the repository yet',
-        },
-      ],
-    },
-  ],
+  notApplicable: [emptyRepository],
   notAvailable: [
-    {
-      name: 'the restrictions could not be read',
-      snapshot: bitbucketSnapshot(
-        { 'bitbucket.repositories': [aRepository()] },
-        { 'bitbucket.branchRestrictions': [hidden('{alpha}')] },
-      ),
-      results: [
-        {
-          outcome: 'not-available',
-          resource: theRepository,
-          reason:
-            'The branch restrictions of repository "Alpha" could not be read: Jira refused the request (403)',
-        },
-      ],
-    },
+    unreadRestrictions,
     {
       name: 'the restrictions were not collected',
       snapshot: bitbucketSnapshot({ 'bitbucket.repositories': [aRepository()] }),

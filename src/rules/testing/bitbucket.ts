@@ -5,6 +5,8 @@ import type {
   BitbucketWorkspace,
   BranchRestriction,
 } from '../../domain';
+import type { RuleCase } from '../rule-tester';
+import { bitbucketSnapshot, hidden } from './snapshot';
 
 export const workspaceUrl = 'https://bitbucket.org/acme';
 
@@ -71,6 +73,38 @@ export function restricted(...restrictions: readonly BranchRestriction[]) {
     'bitbucket.branchRestrictions': [{ repositoryId: '{alpha}', restrictions }],
   };
 }
+
+/** Nothing was pushed to the repository, so that it has no main branch to ask about. */
+export const emptyRepository: RuleCase = {
+  name: 'an empty repository',
+  snapshot: bitbucketSnapshot({
+    'bitbucket.repositories': [{ id: '{alpha}', slug: 'alpha', name: 'Alpha', isPrivate: true }],
+  }),
+  results: [
+    {
+      outcome: 'not-applicable',
+      resource: { type: 'bitbucket:repository', id: '{alpha}', name: 'Alpha' },
+      reason: 'Nothing was pushed to the repository yet',
+    },
+  ],
+};
+
+/** The restrictions of the repository could not be read. */
+export const unreadRestrictions: RuleCase = {
+  name: 'the restrictions could not be read',
+  snapshot: bitbucketSnapshot(
+    { 'bitbucket.repositories': [aRepository()] },
+    { 'bitbucket.branchRestrictions': [hidden('{alpha}')] },
+  ),
+  results: [
+    {
+      outcome: 'not-available',
+      resource: theRepository,
+      reason:
+        'The branch restrictions of repository "Alpha" could not be read: Jira refused the request (403)',
+    },
+  ],
+};
 
 /** A member of the workspace: `ada` is Ada with the id `{ada}`. */
 export function aBitbucketMember(

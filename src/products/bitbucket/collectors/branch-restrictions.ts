@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { apiPath } from '../../../domain';
 import type { BranchRestriction } from '../../../domain';
 import { defineBitbucketCollector } from '../connection';
-import { repositoriesByUrgency } from '../fan-out';
+import { repositoriesByUrgency, slugOf } from '../fan-out';
 import { readList, subjectOf } from '../list';
 import { groupSchema, toGroup, userSchema } from '../schema';
 
@@ -70,12 +70,12 @@ export const branchRestrictions = defineBitbucketCollector<'bitbucket.branchRest
     repositoryId: left.repositoryId,
     restrictions: sorted([...left.restrictions, ...right.restrictions]),
   }),
-  async readPage(page, { client, connection }) {
+  async readPage(page, { client, connection, slices }) {
     const repositoryId = subjectOf(page);
+    const slug = slugOf(slices, repositoryId);
     const { answered, items, rest } = await readList(client, {
       page,
-      path: (query) =>
-        apiPath`/repositories/${connection}/${repositoryId}/branch-restrictions?${query}`,
+      path: (query) => apiPath`/repositories/${connection}/${slug}/branch-restrictions?${query}`,
       fields,
       item: restrictionSchema,
       what: 'branch restriction',

@@ -3,6 +3,7 @@ import { apiPath } from '../../../domain';
 import type { ModelBranch } from '../../../domain';
 import { unseen } from '../../page-results';
 import { defineBitbucketCollector } from '../connection';
+import { slugOf } from '../fan-out';
 
 const branchSchema = z.object({
   name: z.string().nullish(),
@@ -23,7 +24,7 @@ export const branchingModels = defineBitbucketCollector<'bitbucket.branchingMode
   slice: 'bitbucket.branchingModels',
   label: 'branching models',
   scope: 'read:repository:bitbucket',
-  after: ['bitbucket.branchRestrictions'],
+  after: ['bitbucket.repositories', 'bitbucket.branchRestrictions'],
   inherits: ['bitbucket.branchRestrictions'],
   firstPages: (slices) =>
     slices
@@ -33,10 +34,11 @@ export const branchingModels = defineBitbucketCollector<'bitbucket.branchingMode
       )
       .map(({ repositoryId }) => repositoryId),
   idOf: ({ repositoryId }) => repositoryId,
-  async readPage(repositoryId, { client, connection }) {
+  async readPage(repositoryId, { client, connection, slices }) {
+    const slug = slugOf(slices, repositoryId);
     const answer = await client.ask({
       method: 'GET',
-      path: apiPath`/repositories/${connection}/${repositoryId}/effective-branching-model?fields=${fields}`,
+      path: apiPath`/repositories/${connection}/${slug}/effective-branching-model?fields=${fields}`,
       schema: modelSchema,
     });
     if (!answer.ok) return unseen(answer, repositoryId);

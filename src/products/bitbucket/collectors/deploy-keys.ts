@@ -2,16 +2,27 @@ import { z } from 'zod';
 import { apiPath } from '../../../domain';
 import type { DeployKey } from '../../../domain';
 import { defineBitbucketCollector } from '../connection';
-import { repositoriesByUrgency } from '../fan-out';
+import { repositoriesByUrgency, slugOf } from '../fan-out';
 import { readList, subjectOf } from '../list';
 
-/** The document calls it `added_on`; its example, and so perhaps the product, `created_on`. Source: OpenAPI, June 2026. */
-const deployKeySchema = z.object({
-  id: z.union([z.string(), z.number()]).transform(String),
+/**
+ * The document calls it `added_on`; its example, and so perhaps the product, `created_on`. It has the id only in the
+ * example, and at the end of a link. Source: OpenAPI of Bitbucket 2.0, deploy_key, June 2026.
+ */
+const fieldsSchema = z.object({
+  id: z.union([z.string(), z.number()]).nullish(),
+  links: z.object({ self: z.object({ href: z.string() }).nullish() }).nullish(),
   label: z.string().nullish(),
   added_on: z.string().nullish(),
   created_on: z.string().nullish(),
   last_used: z.string().nullish(),
+});
+
+const deployKeySchema = fieldsSchema.transform(({ id, links, ...rest }, context) => {
+  const known = id ?? links?.self?.href.split('/').at(-1);
+  if (known !== undefined) return { ...rest, id: String(known) };
+  context.addIssue({ code: 'custom', path: ['id'], message: 'names no key' });
+  return z.NEVER;
 });
 
 /** Deploy keys of each project and of each repository. The key itself is not asked for. */
@@ -30,6 +41,7 @@ export const deployKeys = defineBitbucketCollector<'bitbucket.deployKeys'>({
     const [on = '', resourceId = ''] = subjectOf(page).split('/');
     const projects = slices.get('bitbucket.projects').items;
     const projectKey = projects.find(({ id }) => id === resourceId)?.key ?? resourceId;
+    const slug = slugOf(slices, resourceId);
     const opens = on === 'project' ? 'project' : 'repository';
     const { items, rest } = await readList(client, {
       page,
@@ -37,8 +49,8 @@ export const deployKeys = defineBitbucketCollector<'bitbucket.deployKeys'>({
       path: (query) =>
         opens === 'project'
           ? apiPath`/workspaces/${connection}/projects/${projectKey}/deploy-keys?${query}`
-          : apiPath`/repositories/${connection}/${resourceId}/deploy-keys?${query}`,
-      fields: ['id', 'label', 'added_on', 'created_on', 'last_used'],
+          : apiPath`/repositories/${connection}/${slug}/deploy-keys?${query}`,
+      fields: ['id', 'links.self.href', 'label', 'added_on', 'created_on', 'last_used'],
       item: deployKeySchema,
       what: 'deploy key',
       idKey: 'id',

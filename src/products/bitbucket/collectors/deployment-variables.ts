@@ -1,5 +1,6 @@
 import { apiPath } from '../../../domain';
 import { defineBitbucketCollector } from '../connection';
+import { slugOf } from '../fan-out';
 import { readList, subjectOf } from '../list';
 import { toVariable, variableFields, variableSchema } from '../schema';
 
@@ -8,19 +9,20 @@ export const deploymentVariables = defineBitbucketCollector<'bitbucket.deploymen
   slice: 'bitbucket.deploymentVariables',
   label: 'deployment variables',
   scope: 'read:pipeline:bitbucket',
-  after: ['bitbucket.environments'],
+  after: ['bitbucket.repositories', 'bitbucket.environments'],
   inherits: ['bitbucket.environments'],
   firstPages: (slices) =>
     slices
       .get('bitbucket.environments')
       .items.map(({ repositoryId, id }) => `${repositoryId}/${id}`),
   idOf: ({ repositoryId, environmentId, id }) => `${repositoryId}/${environmentId}/${id}`,
-  async readPage(page, { client, connection }) {
+  async readPage(page, { client, connection, slices }) {
     const [repositoryId = '', environmentId = ''] = subjectOf(page).split('/');
+    const slug = slugOf(slices, repositoryId);
     const { items, rest } = await readList(client, {
       page,
       path: (query) =>
-        apiPath`/repositories/${connection}/${repositoryId}/deployments_config/environments/${environmentId}/variables?${query}`,
+        apiPath`/repositories/${connection}/${slug}/deployments_config/environments/${environmentId}/variables?${query}`,
       fields: variableFields,
       item: variableSchema,
       what: 'deployment variable',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { apiPath } from '../../../domain';
 import { defineBitbucketCollector } from '../connection';
-import { repositoriesWithPipelines } from '../fan-out';
+import { repositoriesWithPipelines, slugOf } from '../fan-out';
 import { readList, subjectOf } from '../list';
 
 const environmentSchema = z.object({ uuid: z.string(), name: z.string().nullish() });
@@ -15,11 +15,12 @@ export const environments = defineBitbucketCollector<'bitbucket.environments'>({
   inherits: ['bitbucket.repositories'],
   firstPages: (slices) => repositoriesWithPipelines(slices).map(({ id }) => id),
   idOf: ({ repositoryId, id }) => `${repositoryId}/${id}`,
-  async readPage(page, { client, connection }) {
+  async readPage(page, { client, connection, slices }) {
     const repositoryId = subjectOf(page);
+    const slug = slugOf(slices, repositoryId);
     const { items, rest } = await readList(client, {
       page,
-      path: (query) => apiPath`/repositories/${connection}/${repositoryId}/environments?${query}`,
+      path: (query) => apiPath`/repositories/${connection}/${slug}/environments?${query}`,
       fields: ['uuid', 'name'],
       item: environmentSchema,
       what: 'deployment environment',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { apiPath } from '../../../domain';
 import type { GroupGrant } from '../../../domain';
 import { defineBitbucketCollector } from '../connection';
-import { repositoriesByUrgency } from '../fan-out';
+import { repositoriesByUrgency, slugOf } from '../fan-out';
 import { readList, subjectOf } from '../list';
 import { groupSchema, toGroup } from '../schema';
 
@@ -28,6 +28,7 @@ export const groupGrants = defineBitbucketCollector<'bitbucket.groupGrants'>({
     const [subject = '', resourceId = ''] = subjectOf(page).split('/');
     const projects = slices.get('bitbucket.projects').items;
     const projectKey = projects.find(({ id }) => id === resourceId)?.key ?? resourceId;
+    const slug = slugOf(slices, resourceId);
     const on = subject === 'project' ? 'project' : 'repository';
     const { answered, items, rest } = await readList(client, {
       page,
@@ -35,7 +36,7 @@ export const groupGrants = defineBitbucketCollector<'bitbucket.groupGrants'>({
       path: (query) =>
         on === 'project'
           ? apiPath`/workspaces/${connection}/projects/${projectKey}/permissions-config/groups?${query}`
-          : apiPath`/repositories/${connection}/${resourceId}/permissions-config/groups?${query}`,
+          : apiPath`/repositories/${connection}/${slug}/permissions-config/groups?${query}`,
       fields: ['permission', 'group.slug', 'group.name'],
       item: grantSchema,
       what: 'permission of a group',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { apiPath } from '../../../domain';
 import { unseen } from '../../page-results';
 import { defineBitbucketCollector } from '../connection';
-import { repositoriesByUrgency } from '../fan-out';
+import { repositoriesByUrgency, slugOf } from '../fan-out';
 import { inheritanceOf, overrideSettingsSchema } from '../schema';
 
 const stateSchema = z.object({ override_settings: overrideSettingsSchema });
@@ -37,7 +37,7 @@ export const overrides = defineBitbucketCollector<'bitbucket.overrides'>({
     }
     const answer = await client.ask({
       method: 'GET',
-      path: apiPath`/repositories/${connection}/${page}/override-settings`,
+      path: apiPath`/repositories/${connection}/${slugOf(slices, page)}/override-settings`,
       schema: stateSchema,
     });
     if (!answer.ok) return unseen(answer, page);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { apiPath } from '../../../domain';
 import { unseen } from '../../page-results';
 import { defineBitbucketCollector } from '../connection';
-import { repositoriesByUrgency } from '../fan-out';
+import { repositoriesByUrgency, slugOf } from '../fan-out';
 
 const settingSchema = z.object({ enabled: z.boolean() });
 
@@ -15,10 +15,11 @@ export const pipelines = defineBitbucketCollector<'bitbucket.pipelines'>({
   inherits: ['bitbucket.repositories'],
   firstPages: (slices) => repositoriesByUrgency(slices).map(({ id }) => id),
   idOf: ({ repositoryId }) => repositoryId,
-  async readPage(repositoryId, { client, connection }) {
+  async readPage(repositoryId, { client, connection, slices }) {
+    const slug = slugOf(slices, repositoryId);
     const answer = await client.ask({
       method: 'GET',
-      path: apiPath`/repositories/${connection}/${repositoryId}/pipelines_config?fields=enabled`,
+      path: apiPath`/repositories/${connection}/${slug}/pipelines_config?fields=enabled`,
       schema: settingSchema,
     });
     // There is no configuration until Pipelines is first switched on. Source: go-bitbucket, pull request 177, 2021-12-12.

@@ -5,6 +5,7 @@ import { readList, workspace } from '../list';
 import { toUser, userSchema } from '../schema';
 
 const permissionSchema = z.object({
+  permission: z.string().nullish(),
   user: userSchema,
   repository: z.object({ uuid: z.string() }),
 });
@@ -26,17 +27,23 @@ export const repositoryAdmins = defineBitbucketCollector<'bitbucket.repositoryAd
       page,
       path: (query) => apiPath`/workspaces/${connection}/permissions/repositories?${query}`,
       filter: 'permission="admin"',
-      fields: ['user.uuid', 'user.account_id', 'user.display_name', 'repository.uuid'],
+      fields: [
+        'permission',
+        'user.uuid',
+        'user.account_id',
+        'user.display_name',
+        'repository.uuid',
+      ],
       item: permissionSchema,
       what: 'repository permission',
       idKey: 'repository.uuid',
     });
     return {
       ...rest,
-      items: items.map(({ user, repository }) => ({
-        repositoryId: repository.uuid,
-        ...toUser(user),
-      })),
+      // Bitbucket is asked for administrators only, but is not trusted to have left out the others.
+      items: items
+        .filter(({ permission }) => (permission ?? 'admin') === 'admin')
+        .map(({ user, repository }) => ({ repositoryId: repository.uuid, ...toUser(user) })),
     };
   },
 });

@@ -1,6 +1,6 @@
 import { apiPath } from '../../../domain';
 import { defineBitbucketCollector } from '../connection';
-import { repositoriesWithPipelines } from '../fan-out';
+import { repositoriesWithPipelines, slugOf } from '../fan-out';
 import { readList, subjectOf } from '../list';
 import { toVariable, variableFields, variableSchema } from '../schema';
 
@@ -13,12 +13,13 @@ export const repositoryVariables = defineBitbucketCollector<'bitbucket.repositor
   inherits: ['bitbucket.repositories'],
   firstPages: (slices) => repositoriesWithPipelines(slices).map(({ id }) => id),
   idOf: ({ repositoryId, id }) => `${repositoryId}/${id}`,
-  async readPage(page, { client, connection }) {
+  async readPage(page, { client, connection, slices }) {
     const repositoryId = subjectOf(page);
+    const slug = slugOf(slices, repositoryId);
     const { items, rest } = await readList(client, {
       page,
       path: (query) =>
-        apiPath`/repositories/${connection}/${repositoryId}/pipelines_config/variables?${query}`,
+        apiPath`/repositories/${connection}/${slug}/pipelines_config/variables?${query}`,
       fields: variableFields,
       item: variableSchema,
       what: 'variable',

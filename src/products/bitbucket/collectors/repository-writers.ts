@@ -6,7 +6,13 @@ import { readList, subjectOf } from '../list';
 
 const dayMs = 86_400_000;
 
-const permissionSchema = z.object({ user: z.object({ uuid: z.string() }) });
+const permissionSchema = z.object({
+  permission: z.string().nullish(),
+  user: z.object({ uuid: z.string() }),
+});
+
+/** Bitbucket is asked for these only, but is not trusted to have left out the others. */
+const writing: ReadonlySet<string> = new Set(['write', 'admin']);
 
 /**
  * How many people may write to each stale repository. Only a stale one makes their number matter, and a list of all
@@ -35,21 +41,22 @@ export const repositoryWriters = defineBitbucketCollector<'bitbucket.repositoryW
     const { answered, items, rest } = await readList(client, {
       page,
       path: (query) =>
-        apiPath`/workspaces/${connection}/permissions/repositories/${repositoryId}?${query}`,
+        apiPath`/workspaces/${connection}/permissions/repositories/${repository?.slug ?? repositoryId}?${query}`,
       filter: 'permission>"read"',
-      fields: ['user.uuid'],
+      fields: ['permission', 'user.uuid'],
       item: permissionSchema,
       what: 'repository permission',
       idKey: 'user.uuid',
       resourceId: repositoryId,
     });
     const { next, ...last } = rest;
-    const writers = Number(counted) + items.length;
+    const found = items.filter(({ permission }) => writing.has(permission ?? 'write')).length;
+    const writers = Number(counted) + found;
     const more = next !== undefined && writers <= broadGroupMembers;
     return {
       ...last,
       ...(more ? { next: `${repositoryId}#${String(writers)}${next.slice(subject.length)}` } : {}),
-      items: answered ? [{ repositoryId, writers: items.length }] : [],
+      items: answered ? [{ repositoryId, writers: found }] : [],
     };
   },
 });

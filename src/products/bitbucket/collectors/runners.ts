@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { apiPath } from '../../../domain';
 import type { BitbucketRunner } from '../../../domain';
 import { defineBitbucketCollector } from '../connection';
-import { repositoriesWithPipelines, workspaceId } from '../fan-out';
+import { repositoriesWithPipelines, slugOf, workspaceId } from '../fan-out';
 import { readList, subjectOf, workspace } from '../list';
 
 /** The rest of a runner, such as its OAuth client, is not asked for. */
@@ -43,7 +43,7 @@ export const runners = defineBitbucketCollector<'bitbucket.runners'>({
       page,
       path: (query) =>
         ofRepository
-          ? apiPath`/repositories/${connection}/${subject}/pipelines-config/runners?${query}`
+          ? apiPath`/repositories/${connection}/${slugOf(slices, subject)}/pipelines-config/runners?${query}`
           : apiPath`/workspaces/${connection}/pipelines-config/runners?${query}`,
       fields: ['uuid', 'name', 'state.status', 'state.updated_on'],
       item: runnerSchema,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { apiPath } from '../../../domain';
 import type { BitbucketWebhook } from '../../../domain';
 import { defineBitbucketCollector } from '../connection';
-import { repositoriesByUrgency, workspaceId } from '../fan-out';
+import { repositoriesByUrgency, slugOf, workspaceId } from '../fan-out';
 import { readList, subjectOf, workspace } from '../list';
 
 /** Paths and queries of webhook addresses often hold a secret, so only where it leads is kept. */
@@ -40,7 +40,7 @@ export const webhooks = defineBitbucketCollector<'bitbucket.webhooks'>({
       page,
       path: (query) =>
         ofRepository
-          ? apiPath`/repositories/${connection}/${subject}/hooks?${query}`
+          ? apiPath`/repositories/${connection}/${slugOf(slices, subject)}/hooks?${query}`
           : apiPath`/workspaces/${connection}/hooks?${query}`,
       fields: ['uuid', 'url', 'active', 'secret_set'],
       item: webhookSchema,
