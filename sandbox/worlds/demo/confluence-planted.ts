@@ -1,10 +1,38 @@
-import { spaceId } from './confluence-spaces';
+import type { FirstSeenRegister, SliceName } from '../../../src/domain';
+import { auditEventId } from './confluence-audit';
 import { personalKey } from './confluence-personal';
+import { roleIdOf } from './confluence-roles';
+import { spaceId } from './confluence-spaces';
+import { demoDay } from './demo-world';
+import { accountIdOf } from './identifiers';
 import type { Planted } from './planted';
 
+/** The spaces that the company calls sensitive. */
+export const demoSensitiveSpaces = ['FIN', 'PEOPLE', 'BOARD'];
+
+const publicKeys = ['DEVDOC', 'CAREERS', 'OSS', 'TENDER', 'INTAKE', 'TRACK1', 'BREXIT'];
+
+/** What earlier scans remember: a guest who was there in summer, and one who came last month. */
+export const demoMemory: ReadonlyMap<SliceName, FirstSeenRegister> = new Map([
+  [
+    'confluence.guests',
+    {
+      whole: true,
+      items: {
+        [guestId(0)]: { at: '2026-07-01T06:00:00.000Z', arrived: false },
+        [guestId(1)]: { at: '2026-10-20T06:00:00.000Z', arrived: true },
+      },
+    },
+  ],
+]);
+
+function guestId(at: number): string {
+  return accountIdOf(`guest ${String(at)}`);
+}
+
 /**
- * Every finding that the Confluence rules named here have in the demo site with default settings. A rule that is not
- * named is not planted, whatever it finds.
+ * Every finding that the Confluence rules have in the demo site on its day, with what is sensitive and what earlier scans
+ * remember as above.
  */
 export const plantedConfluence: readonly Planted[] = [
   {
@@ -33,6 +61,45 @@ export const plantedConfluence: readonly Planted[] = [
   space('confluence/no-active-space-admin', 'SCAN', 'owner and only administrator left'),
   space('confluence/no-active-space-admin', 'MIG', 'owner and administrator group were deleted'),
   space('confluence/no-active-space-admin', 'KAIZEN', 'nobody owns or administers it'),
+
+  space('confluence/direct-user-grant', 'WORKSC', 'seven colleagues by name'),
+  space('confluence/grant-to-missing-principal', 'SALES', 'an administrator left'),
+  space('confluence/grant-to-missing-principal', 'SCAN', 'its only administrator left'),
+  space('confluence/grant-to-missing-principal', 'MIG', 'a group that was deleted'),
+  space('confluence/grant-to-missing-principal', 'EVENTS', 'an administrator left'),
+  space('confluence/grant-to-missing-principal', 'ROADMAP', 'an administrator left'),
+  {
+    rule: 'confluence/guest-inventory',
+    resourceId: guestId(0),
+    note: 'a scan in July saw the guest',
+  },
+  ...(['henrik', 'yuki', 'claire', 'celine', 'grace', 'birgit'] as const).map((handle) =>
+    space('confluence/open-personal-space', personalKey(handle), 'every licensed user reads'),
+  ),
+  space('confluence/open-personal-space', personalKey('emil'), 'open, and its owner left'),
+  { rule: 'confluence/pre-roles-mode', resourceId: 'site', note: 'half way to space roles' },
+  ...publicKeys.map((key) =>
+    space('confluence/public-exposure-confirmed', key, 'a stranger is given it'),
+  ),
+  event('published', 'a space was opened to anonymous visitors'),
+  event('exported', 'a space was exported'),
+  event('newAdministrator', 'somebody joined the administrators'),
+  {
+    rule: 'confluence/risky-space-role',
+    resourceId: roleIdOf('Coordinator'),
+    note: 'a role of their own administers',
+  },
+  space('confluence/secrets-in-public-space', 'OSS', 'a token in a checklist'),
+  space('confluence/secrets-in-public-space', 'TENDER', 'a password for bidders'),
+  space('confluence/self-join-group-grant', 'DS', 'a guild that anyone joins'),
+  space('confluence/sensitive-unclassified', 'PEOPLE', 'nobody classified it'),
+  space('confluence/sensitive-unclassified', 'BOARD', 'nobody classified it'),
+  { rule: 'confluence/short-audit-retention', resourceId: 'site', note: 'sixty days' },
+  { rule: 'confluence/too-many-admins', resourceId: 'site', note: 'a guest among few' },
+  space('confluence/too-many-space-admins', 'INTRA', 'all users of Confluence'),
+  space('confluence/too-many-space-admins', 'DOCKSIDE', 'sixteen contractors'),
+  space('confluence/too-many-space-admins', 'EVENTS', 'a whole department'),
+  space('confluence/unlicensed-space-access', 'TARIFF', 'anyone with an account reads'),
 ];
 
 /** What looks like a finding and is none. */
@@ -67,7 +134,39 @@ export const nearMissesConfluence: readonly Planted[] = [
     personalKey('emil'),
     'a leaver, taken over by a colleague',
   ),
+  space('confluence/direct-user-grant', 'SALES', 'two administrators by name'),
+  space('confluence/grant-to-missing-principal', personalKey('emil'), 'the owner holds nothing'),
+  space('confluence/grant-to-missing-principal', 'KAIZEN', 'without an owner, and nobody missing'),
+  { rule: 'confluence/guest-inventory', resourceId: guestId(1), note: 'came last month' },
+  space('confluence/open-personal-space', personalKey('ines'), 'closed'),
+  space('confluence/public-exposure-confirmed', 'PUBAFF', 'a group named "public"'),
+  event('newSpacePermission', 'what a new space comes with'),
+  event('newColleague', 'a group that administers nothing'),
+  event('newApp', 'longer ago than the recent days'),
+  {
+    rule: 'confluence/risky-space-role',
+    resourceId: roleIdOf('Librarian'),
+    note: 'deletes, and administers nothing',
+  },
+  {
+    rule: 'confluence/risky-space-role',
+    resourceId: roleIdOf('Admin'),
+    note: 'comes with Confluence',
+  },
+  space('confluence/secrets-in-public-space', 'DEVDOC', 'placeholders and advice'),
+  space('confluence/secrets-in-public-space', 'ITSEC', 'a password that no stranger reads'),
+  space('confluence/self-join-group-grant', 'PUBAFF', 'a group named "public", by invitation'),
+  space('confluence/sensitive-unclassified', 'FIN', 'Restricted by default'),
+  space('confluence/sensitive-unclassified', 'LEGAL', 'nobody calls it sensitive'),
+  space('confluence/too-many-space-admins', 'HOME', 'a small office administers'),
+  space('confluence/unlicensed-space-access', 'HELP', 'a help centre is made for it'),
+  space('confluence/unlicensed-space-access', 'HOME', 'everyone licensed'),
 ];
+
+function event(handle: Parameters<typeof auditEventId>[0], note: string): Planted {
+  const resourceId = auditEventId(handle, demoDay);
+  return { rule: 'confluence/recent-risky-change', resourceId, note };
+}
 
 function space(rule: string, key: string, note: string): Planted {
   return { rule, resourceId: spaceId(key), note };

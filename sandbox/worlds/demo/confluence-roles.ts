@@ -35,6 +35,11 @@ const roles = {
     allows: [...collaborator, 'archive/page', 'delete/page', 'delete/comment'],
     about: 'Keeps a space tidy',
   },
+  Coordinator: {
+    type: 'CUSTOM',
+    allows: [...collaborator, 'administer/space'],
+    about: 'Writes, and says who else may',
+  },
   Auditor: {
     type: 'CUSTOM',
     allows: ['read/space', 'export/space'],

@@ -1,6 +1,7 @@
 import { castId, deletedAccounts } from './cast';
 import {
   allow,
+  anyAccount,
   assign,
   confidential,
   departmental,
@@ -80,5 +81,31 @@ export const troubledRows: readonly SpaceRow[] = [
     name: 'Roadmap',
     owner: castId('nora'),
     access: confidential('product-design', person('nora'), person('claire')),
+  },
+  {
+    key: 'WORKSC',
+    name: 'Works Council',
+    owner: castId('eva'),
+    access: [
+      assign('Admin', person('eva')),
+      assign('Collaborator', person('noor'), person('william'), person('saskia')),
+      assign('Viewer', person('raj'), person('ingeborg'), person('arthur')),
+    ],
+  },
+  {
+    key: 'TARIFF',
+    name: 'Tariff Questions',
+    owner: castId('kwame'),
+    access: [
+      assign('Admin', person('kwame')),
+      assign('Collaborator', group('operations')),
+      assign('Reader', anyAccount),
+    ],
+  },
+  {
+    key: 'FLEET',
+    name: 'Fleet Coordination',
+    owner: castId('birgit'),
+    access: [assign('Coordinator', person('birgit')), assign('Collaborator', group('operations'))],
   },
 ];

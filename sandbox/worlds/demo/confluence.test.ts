@@ -24,7 +24,7 @@ describe('the Confluence of the demo site', () => {
     for (const kind of kinds) counted.set(kind, (counted.get(kind) ?? 0) + 1);
     expect(Object.fromEntries(counted)).toEqual({
       'current collaboration': 1,
-      'current global': 44,
+      'current global': 47,
       'current knowledge_base': 2,
       'archived global': 4,
       'current personal': 13,
@@ -53,6 +53,8 @@ describe('the Confluence of the demo site', () => {
       'DOCKSIDE',
       'MIG',
       'ROADMAP',
+      'WORKSC',
+      'FLEET',
     ]);
   });
 

@@ -16,7 +16,7 @@ export function demoConfluence(now: Date): NonNullable<WorldInput['confluence']>
     classificationLevels: demoClassificationLevels(),
     spaces: demoSpaces(),
     audit: demoConfluenceAudit(now),
-    auditRetention: { number: 1, units: 'YEARS' },
+    auditRetention: { number: 60, units: 'DAYS' },
     combinationsGeneratedAt: new Date(now.getTime() - 9 * 24 * 60 * 60 * 1000).toISOString(),
   };
 }

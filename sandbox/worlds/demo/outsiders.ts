@@ -60,7 +60,7 @@ export function demoOutsiders(): AccountInput[] {
       name,
       email: `${name.toLowerCase().replace(' ', '.')}@harbourside-partners.example`,
       guest: true,
-      groups: [groupIdOf(groups.partners)],
+      groups: [groups.partners, ...(at === 7 ? [groups.confluenceAdmins] : [])].map(groupIdOf),
     })),
   ];
 }

@@ -114,6 +114,13 @@ ruleTester(directUserGrant, {
       snapshot: confluenceSnapshot(spaceWith(readers(...five, 'fay'), { status: 'archived' })),
       results: [{ outcome: 'not-applicable', resource: theSpace, reason: 'The space is archived' }],
     },
+    {
+      name: 'a personal space, which its owner shares with colleagues',
+      snapshot: confluenceSnapshot(spaceWith(readers(...five, 'fay'), { type: 'personal' })),
+      results: [
+        { outcome: 'not-applicable', resource: theSpace, reason: 'It is a personal space' },
+      ],
+    },
   ],
   notAvailable: [
     {

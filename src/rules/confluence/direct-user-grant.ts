@@ -9,7 +9,7 @@ import { counted } from '../wording';
 
 /**
  * Counts the users who hold something in a space by name. Apps do not count; accounts that are gone do, because the
- * grant is still there.
+ * grant is still there. Somebody who shares a personal space has no groups to share it with.
  */
 export const directUserGrant = defineRule({
   meta: {
@@ -36,7 +36,8 @@ export const directUserGrant = defineRule({
     const stateOf = accountStates(collected(facts.snapshot, 'confluence.accounts'));
     const tell = offendingHoldings(facts);
     return judgeSpaces(facts, {
-      outside: archivedSpace,
+      outside: (space) =>
+        space.type === 'personal' ? 'It is a personal space' : archivedSpace(space),
       judge(grants, space) {
         const held = [...byUser(grants)].map(([id, own]) => ({ state: stateOf(id), own }));
         const users = held.filter(({ state }) => isUser(state));

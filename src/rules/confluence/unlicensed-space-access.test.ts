@@ -66,18 +66,25 @@ ruleTester(unlicensedSpaceAccess, {
       ],
     },
     {
-      name: 'a role shows it on a site that is still moving, in a knowledge base too',
+      name: 'a role shows it on a site that is still moving, in a knowledge base that they change',
       snapshot: confluenceSnapshot({
-        ...spaceWith([{ ...may(anyAccount, 'read space'), roleId: 'r-reader' }], {
-          type: 'knowledge_base',
-        }),
+        ...spaceWith(
+          ['read space', 'create page'].map((permission) => ({
+            ...may(anyAccount, permission),
+            roleId: 'r-writer',
+          })),
+          { type: 'knowledge_base' },
+        ),
         'confluence.site': [{ roleMode: 'transition', anonymousUse: 'refused' }],
         'confluence.spaceRoles': [
           {
-            id: 'r-reader',
-            name: 'Reader',
+            id: 'r-writer',
+            name: 'Writer',
             custom: true,
-            permissions: [{ operation: 'read', target: 'space' }],
+            permissions: [
+              { operation: 'read', target: 'space' },
+              { operation: 'create', target: 'page' },
+            ],
           },
         ],
       }),
@@ -88,13 +95,13 @@ ruleTester(unlicensedSpaceAccess, {
           message: 'People without a licence can see space "People"',
           evidence: [
             {
-              text: 'Everyone with an account on the site, licensed or not, may read space by role "Reader"',
+              text: 'Everyone with an account on the site, licensed or not, may create page by role "Writer"',
               source: 'GET /wiki/api/v2/spaces/40/role-assignments',
               data: {
                 principal: 'class',
                 principalId: 'authenticated-users',
-                permissions: 'read space',
-                roleId: 'r-reader',
+                permissions: 'create page',
+                roleId: 'r-writer',
               },
             },
           ],
@@ -143,6 +150,15 @@ ruleTester(unlicensedSpaceAccess, {
     },
   ],
   nearMiss: [
+    {
+      name: 'a knowledge base, which is made to be read by them',
+      snapshot: confluenceSnapshot(
+        spaceWith([may(anyAccount, 'read space'), may(agents, 'read space')], {
+          type: 'knowledge_base',
+        }),
+      ),
+      results: [{ outcome: 'pass', resource: theSpace }],
+    },
     {
       name: 'visitors without an account and administrators of Confluence are somebody else',
       snapshot: confluenceSnapshot(

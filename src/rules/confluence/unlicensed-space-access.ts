@@ -1,3 +1,4 @@
+import { isRead } from '../../access/space-operations';
 import { defineRule } from '../../domain';
 import type { AccessClass } from '../../domain';
 import { collected } from '../collected';
@@ -10,9 +11,9 @@ const unlicensed: ReadonlyMap<string, string> = new Map<AccessClass, string>([
 ]);
 
 /**
- * Looks for spaces that an access class opens to people without a Confluence licence. Knowledge bases are reported like
- * any other: only their owners can tell which of them are made for customers. Permission tables do not show this access,
- * so before a site is on roles a space cannot pass.
+ * Looks for spaces that an access class opens to people without a Confluence licence. To be read by them is what a
+ * knowledge base is for, to be changed by them is not. Permission tables do not show this access, so before a site is on
+ * roles a space cannot pass.
  */
 export const unlicensedSpaceAccess = defineRule({
   meta: {
@@ -25,8 +26,8 @@ export const unlicensedSpaceAccess = defineRule({
     threat: 'A customer reads notes about other customers, and nobody counted them as readers.',
     remediation: [
       'Open the space’s permissions.',
-      'Remove the access class that the evidence names, unless the space is a help centre.',
-      'Keep what customers may read in a knowledge base made for them, and accept the finding there.',
+      'Remove the access class that the evidence names.',
+      'Keep what customers may read in a knowledge base made for them.',
     ],
     references: [
       'https://support.atlassian.com/confluence-cloud/docs/manage-user-roles/',
@@ -43,7 +44,12 @@ export const unlicensedSpaceAccess = defineRule({
           tell(
             space,
             who,
-            grants.filter(({ principal }) => principal.type === 'class' && principal.id === id),
+            grants.filter(
+              (grant) =>
+                grant.principal.type === 'class' &&
+                grant.principal.id === id &&
+                !(space.type === 'knowledge_base' && isRead(grant)),
+            ),
           ),
         ),
         ...(grants.some(({ principal }) => principal.type === 'unknown')
