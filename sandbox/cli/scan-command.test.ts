@@ -50,7 +50,7 @@ describe('bad usage', () => {
     [['--faults', 'no-such.json'], 'no-such.json cannot be read (ENOENT).'],
     [
       ['--site', 'no-such.json'],
-      'no-such.json is neither a built-in world (demo, legacy-roles) nor a file that can be read',
+      'no-such.json is neither a built-in world (demo, quiet, legacy, legacy-roles) nor a file that can be read',
     ],
     [
       ['--site', 'live'],
