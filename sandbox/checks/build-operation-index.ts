@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { readDocument, type DocumentNode } from '../atlassian/contract/documents';
 import type { IndexedOperation } from '../atlassian/contract/operation-index';
 import { publishedApis, type PublishedApi } from '../atlassian/contract/published-apis';
-import { knownPageMaxima, undocumentedOperations } from '../atlassian/contract/undocumented';
+import {
+  announcedScopes,
+  knownPageMaxima,
+  undocumentedOperations,
+} from '../atlassian/contract/undocumented';
 import type { AppOperation } from './app-operations';
 
 const accessSchema = z.array(
@@ -109,7 +113,10 @@ function indexed(
   if (method === 'PATCH' || method === 'HEAD' || method === 'OPTIONS') return [];
   const operation = item[method.toLowerCase()] as DocumentNode | undefined;
   if (operation === undefined) return [];
-  const scopes = [row.scopesCurrent, row.scopesBetaGranular].filter((list) => list.length > 0);
+  const announced = announcedScopes[`${method} ${api.prefix}${path}`] ?? [];
+  const scopes = [[...row.scopesCurrent, ...announced], row.scopesBetaGranular].filter(
+    (list) => list.length > 0,
+  );
   const pageMaximum =
     pageMaximumOf(operation) ??
     knownPageMaxima[`${method} ${api.prefix}${path}`] ??

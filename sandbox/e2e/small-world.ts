@@ -2,8 +2,8 @@ import type { World } from '../atlassian/world/schema';
 import { tiny, tinyWorld } from '../worlds/tiny';
 
 /**
- * A site as small as it can be while every collector has something to read: a public filter, a guest, spaces on both
- * space roles and old permissions, and one of them open to the internet.
+ * A site as small as it can be while every collector has something to read: a public filter, a service project, a guest,
+ * spaces on both space roles and old permissions, and one of them open to the internet.
  */
 export function smallWorld(): World {
   return tinyWorld({
@@ -17,6 +17,19 @@ export function smallWorld(): World {
       ],
     },
     jira: {
+      projects: [
+        ...(tinyWorld().jira?.projects ?? []),
+        {
+          id: '10004',
+          key: 'HELP',
+          name: 'Help',
+          typeKey: 'service_desk',
+          leadAccountId: tiny.lead,
+          schemeId: tiny.scheme,
+          roleActors: { [tiny.administrators]: [{ type: 'user', accountId: tiny.lead }] },
+          customerAccountIds: [tiny.member],
+        },
+      ],
       filters: [
         {
           id: '20001',

@@ -5,7 +5,7 @@ import type { Exchange, Outgoing } from './exchange';
 import { isRead } from './read-only';
 
 /** Request headers that the site should see. Whatever else the app's host adds stays on this machine. */
-const forwarded = new Set(['accept', 'accept-language', 'content-type']);
+const forwarded = new Set(['accept', 'accept-language', 'content-type', 'x-experimentalapi']);
 
 /** Where a product is: paths begin with `root`, below `base` in place of `instead`. */
 interface Place {

@@ -1,4 +1,5 @@
 export * from './app-slices';
+export * from './app-permission';
 export * from './bitbucket-slices';
 export * from './confluence-slices';
 export * from './errors';

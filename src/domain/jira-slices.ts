@@ -147,6 +147,95 @@ export interface SecurityLevel {
   readonly holders: readonly { readonly id: string; readonly holder: PermissionHolder }[];
 }
 
+/** What a record of Jira's audit log changed, in the words of the rules. */
+export type JiraChange =
+  | 'scheme-changed'
+  | 'scheme-assigned'
+  | 'global-permission-granted'
+  | 'member-added'
+  | 'role-changed';
+
+/** Something that an audit record names: a group, a scheme, a project role, a user. */
+export interface AuditItem {
+  /** As Jira names it: `GROUP`, `SCHEME`, `PROJECT_ROLE`, `PROJECT`, `USER`… */
+  readonly type?: string;
+  readonly id?: string;
+  readonly name?: string;
+}
+
+/** A record of the audit log that may give somebody more access. Others are not kept. */
+export interface JiraAuditEvent {
+  readonly id: string;
+  readonly change: JiraChange;
+  /** What happened, in Jira's words. */
+  readonly summary: string;
+  /** ISO-8601 UTC. */
+  readonly at: string;
+  readonly actorId?: string;
+  /** What was changed, and after it what else is named. */
+  readonly items: readonly AuditItem[];
+  readonly values: readonly {
+    readonly field: string;
+    readonly from?: string;
+    readonly to?: string;
+  }[];
+}
+
+/** A permission that Jira knows. Read only where a scheme grants one that an app may have added. */
+export interface PermissionDefinition {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** Administrative global permissions of one account, asked of Jira account by account. */
+export interface GlobalPower {
+  readonly accountId: string;
+  /** Of `ADMINISTER` and `SYSTEM_ADMIN`, those that the account holds. */
+  readonly permissions: readonly string[];
+}
+
+export interface ServiceDesk {
+  readonly id: string;
+  readonly projectId: string;
+  readonly projectKey: string;
+  readonly name: string;
+}
+
+/** Where the customers of one service desk have their mail. Addresses are not kept. */
+export interface CustomerMail {
+  readonly serviceDeskId: string;
+  /** What stands behind the @, in lower case, and how many active customers have it. */
+  readonly domains: Readonly<Record<string, number>>;
+  /** Active customers whose address is not shown. */
+  readonly hidden: number;
+  /** Whether there are customers that were not looked at. */
+  readonly more: boolean;
+}
+
+/** A project that a request without credentials returned. */
+export interface PublicProject {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+}
+
+/** Whether a request without credentials holds a global permission. */
+export interface PublicPermission {
+  readonly key: string;
+  readonly held: boolean;
+}
+
+/** A webhook that an administrator made. The rest of its address is not kept. */
+export interface JiraWebhook {
+  readonly id: string;
+  readonly name: string;
+  /** `https`, `http`. */
+  readonly scheme: string;
+  /** With the port, if the address names one. */
+  readonly host: string;
+  readonly active: boolean;
+}
+
 /** What is read from Jira, by slice name. */
 export interface JiraSlices {
   'jira.permissionSchemes': PermissionScheme;
@@ -168,4 +257,12 @@ export interface JiraSlices {
   'jira.issueSecuritySchemes': IssueSecurityScheme;
   'jira.projectSecuritySchemes': ProjectSecurityScheme;
   'jira.securityLevels': SecurityLevel;
+  'jira.auditEvents': JiraAuditEvent;
+  'jira.permissionDefinitions': PermissionDefinition;
+  'jira.globalPowers': GlobalPower;
+  'jira.serviceDesks': ServiceDesk;
+  'jira.customerMail': CustomerMail;
+  'jira.publicProjects': PublicProject;
+  'jira.publicPermissions': PublicPermission;
+  'jira.webhooks': JiraWebhook;
 }

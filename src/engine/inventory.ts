@@ -25,6 +25,8 @@ const inventories: Readonly<Partial<Record<ResourceType, readonly Inventory[]>>>
   // and no longer what a finding could object to.
   'jira:dashboard': [inventory('jira.dashboards', ({ id }) => id)],
   'jira:issue-security-scheme': [inventory('jira.issueSecuritySchemes', ({ id }) => id)],
+  'jira:service-desk': [inventory('jira.serviceDesks', ({ id }) => id)],
+  'jira:webhook': [inventory('jira.webhooks', ({ id }) => id)],
   'jira:setting': [inventory('jira.settings', ({ key }) => key)],
   'jira:application-role': [inventory('jira.applicationRoles', ({ key }) => key)],
   'confluence:space': [inventory('confluence.spaces', ({ id }) => id)],

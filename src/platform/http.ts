@@ -10,10 +10,13 @@ function transport(send: Send): ApiTransport {
     path,
     body,
     accept = 'application/json',
+    experimental,
   }: ApiRequest): Promise<ApiResponse> => {
     // `route` escapes every value; a value that tries to leave its place in the path is refused.
     const address = route(path.strings, ...path.values);
     const headers: Record<string, string> = { Accept: accept };
+    // Source: developer.atlassian.com, Jira Service Management REST API, "Experimental methods", 2026.
+    if (experimental === true) headers['X-ExperimentalApi'] = 'opt-in';
     const init: RequestInit = { method, headers };
     if (body !== undefined) {
       headers['Content-Type'] = 'application/json';

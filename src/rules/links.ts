@@ -19,6 +19,11 @@ export function projectAccessUrl(
     : `${siteUrl}/jira/${area}/projects/${key}/settings/access`;
 }
 
+/** Where the customers of a service project are managed. */
+export function customersUrl(siteUrl: string, projectKey: string): string {
+  return `${siteUrl}/jira/servicedesk/projects/${projectKey}/customers`;
+}
+
 /** Where project details such as the lead are edited. */
 export function projectDetailsUrl(siteUrl: string, key: string): string {
   return `${siteUrl}/plugins/servlet/project-config/${key}/summary`;
@@ -47,6 +52,21 @@ export function sharedDashboardsUrl(siteUrl: string): string {
 /** Where Jira's general settings are. */
 export function generalSettingsUrl(siteUrl: string): string {
   return `${siteUrl}/secure/admin/ViewApplicationProperties.jspa`;
+}
+
+/** Where Jira's audit log is read. */
+export function auditLogUrl(siteUrl: string): string {
+  return `${siteUrl}/auditing/view`;
+}
+
+/** Where Jira's global permissions are granted. */
+export function globalPermissionsUrl(siteUrl: string): string {
+  return `${siteUrl}/secure/admin/GlobalPermissions!default.jspa`;
+}
+
+/** Where administrators make webhooks. */
+export function jiraWebhooksUrl(siteUrl: string): string {
+  return `${siteUrl}/plugins/servlet/webhooks`;
 }
 
 /** Where project roles and their default actors are managed. */

@@ -19,6 +19,7 @@ import type {
   JiraProject,
   Organization,
   PermissionScheme,
+  ServiceDesk,
   SharedItem,
   SpaceRole,
 } from '../domain';
@@ -86,7 +87,14 @@ export function securitySchemeRef(siteUrl: string, scheme: IssueSecurityScheme):
   return { type: 'jira:issue-security-scheme', id, name, url: securitySchemeUrl(siteUrl, id) };
 }
 
-export function projectRef(siteUrl: string, { id, key, name }: JiraProject): ResourceRef {
+export function serviceDeskRef(siteUrl: string, desk: ServiceDesk): ResourceRef {
+  const { id, name, projectKey } = desk;
+  return { type: 'jira:service-desk', id, name, url: projectUrl(siteUrl, projectKey) };
+}
+
+type NamedProject = Pick<JiraProject, 'id' | 'key' | 'name'>;
+
+export function projectRef(siteUrl: string, { id, key, name }: NamedProject): ResourceRef {
   return { type: 'jira:project', id, name, url: projectUrl(siteUrl, key) };
 }
 

@@ -19,6 +19,12 @@ export interface PublishedApi {
 export const publishedApis: readonly PublishedApi[] = [
   { document: 'jira-v3.json', product: 'jira', prefix: '', date: '2026-07-21' },
   {
+    document: 'jira-service-management.json',
+    product: 'jira',
+    prefix: '',
+    date: '2023-08-28',
+  },
+  {
     document: 'confluence-v2.json',
     product: 'confluence',
     prefix: '/wiki/api/v2',

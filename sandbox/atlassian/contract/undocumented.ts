@@ -67,7 +67,21 @@ export const undocumentedOperations: readonly IndexedOperation[] = [
     source,
     date: '2026-08-31',
   })),
+  {
+    product: 'jira',
+    method: 'GET',
+    path: '/rest/webhooks/1.0/webhook',
+    scopes: [],
+    access: 'credential',
+    source: 'developer.atlassian.com/cloud/jira/platform/webhooks',
+    date: '2026-11-23',
+  },
 ];
+
+/** Classic scopes that a document announces in words and does not list. */
+export const announcedScopes: Readonly<Record<string, readonly string[]>> = {
+  'POST /rest/api/3/permissions/check': ['read:jira-work'],
+};
 
 /**
  * The largest page of operations whose document only says how large a page is by default, and that no larger one may come.

@@ -18,15 +18,16 @@ export function isLicensed(who: Principal, { jira, directory }: Site): boolean {
   );
 }
 
-/** Administration comes with the groups of the directory; other global permissions are granted by the world. */
+/** Administration comes with the groups of the directory, or by a grant that no list of groups shows. */
 export function hasGlobalPermission(who: Principal, permission: string, site: Site): boolean {
   const { jira, directory } = site;
   if (permission === 'ADMINISTER' || permission === 'SYSTEM_ADMIN') {
     const levels = permission === 'ADMINISTER' ? ['admin', 'site-admin'] : ['site-admin'];
-    return directory.groups.some(
+    const byGroup = directory.groups.some(
       (group) =>
         who.groups.has(group.groupId) && group.jiraAccess.some((level) => levels.includes(level)),
     );
+    if (byGroup) return true;
   }
   return jira.globalPermissions.some((grant) => {
     if (grant.permission !== permission) return false;

@@ -1,6 +1,7 @@
 import { castId, demoWorld } from '../../worlds/demo';
 import { loadContract } from '../contract/contract';
 import { documentsAvailable, readDocument, type DocumentNode } from '../contract/documents';
+import { announcedScopes, undocumentedOperations } from '../contract/undocumented';
 import { createJiraContext } from './jira';
 import { operationsOf } from './operations';
 import { as, clientOf, visitor, type Exchange } from './testing/client';
@@ -43,6 +44,7 @@ const reads = [
   '/permissions',
   '/mypermissions?permissions=ADMINISTER,BROWSE_PROJECTS&projectKey=PLAT',
   '/mypermissions?permissions=FLY',
+  '/auditing/record?limit=5&from=2026-11-01T00:00:00.000Z',
   '/issuesecurityschemes/search',
   '/issuesecurityschemes/search?projectId=10001&projectId=10033',
   '/issuesecurityschemes/level?onlyDefault=true',
@@ -102,7 +104,9 @@ if (documentsAvailable()) {
     });
 
     function violations({ request, response }: Exchange): readonly string[] {
-      return contract.violations(request, response);
+      // The document names this field of audit records in its words and its example, not in its schema.
+      const missing = '{"additionalProperty":"authorAccountId"}';
+      return contract.violations(request, response).filter((text) => !text.endsWith(missing));
     }
 
     it.each(reads)('obey the published document: GET %s', async (path) => {
@@ -127,14 +131,42 @@ if (documentsAvailable()) {
     });
   });
 
+  describe('answers of the simulated service management', () => {
+    const contract = loadContract({ document: 'jira-service-management.json', prefix: '' });
+    const client = clientOf(demoWorld());
+
+    it.each(['', '?start=1&limit=1', '/2/customer?limit=5', '/9/customer'])(
+      'obey the published document: GET /servicedesk%s',
+      async (path) => {
+        const { request, response } = await client.get(
+          `/rest/servicedeskapi/servicedesk${path}`,
+          {
+            type: 'app',
+          },
+          { 'x-experimentalapi': 'opt-in' },
+        );
+        expect(response.status).not.toBe(501);
+        expect(contract.violations(request, response)).toEqual([]);
+      },
+    );
+
+    it('come only to whoever knows that the list of customers is experimental', async () => {
+      const { status } = await client.get('/rest/servicedeskapi/servicedesk/2/customer');
+      expect(status).toBe(412);
+    });
+  });
+
   describe('operations of the simulated Jira', () => {
-    const paths = readDocument('jira-v3.json').paths as Record<string, DocumentNode>;
+    const paths = {
+      ...(readDocument('jira-v3.json').paths as Record<string, DocumentNode>),
+      ...(readDocument('jira-service-management.json').paths as Record<string, DocumentNode>),
+    };
+    const undocumented = new Set(undocumentedOperations.map(({ path }) => path));
 
     it.each(
-      operationsOf(createJiraContext(demoWorld())).map((operation) => ({
-        ...operation,
-        name: `${operation.method} ${operation.path}`,
-      })),
+      operationsOf(createJiraContext(demoWorld()))
+        .filter(({ path }) => !undocumented.has(path))
+        .map((operation) => ({ ...operation, name: `${operation.method} ${operation.path}` })),
     )('is documented with its parameters and scope: $name', ({ method, path, query, scope }) => {
       const documented = paths[path]?.[method.toLowerCase()] as DocumentNode | undefined;
       expect(documented).toBeDefined();
@@ -146,8 +178,7 @@ if (documentsAvailable()) {
         scopes: readonly string[];
       }[];
       const current = scopes.find(({ state }) => state === 'Current')?.scopes ?? [];
-      // The document announces the scope of the permission check in words only.
-      const expected = path === '/rest/api/3/permissions/check' ? ['read:jira-work'] : current;
+      const expected = announcedScopes[`${method} ${path}`] ?? current;
       expect(scope === undefined ? [] : [scope]).toEqual(expected);
     });
   });

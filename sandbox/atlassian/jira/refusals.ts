@@ -19,8 +19,15 @@ export function loginRequired(): Problem {
   return new Problem(401, loginNeeded);
 }
 
-/** Dresses a refusal as Jira does: `{errorMessages, errors}`, and a body of its own for a missing login. */
-export function refuse(problem: Problem): ProductResponse {
+/**
+ * Dresses a refusal as Jira does: `{errorMessages, errors}`, and bodies of their own for a missing login and for service
+ * management.
+ */
+export function refuse(problem: Problem, pathname = ''): ProductResponse {
+  if (pathname.startsWith('/rest/servicedeskapi/')) {
+    const i18nErrorMessage = { i18nKey: 'sd.error', parameters: [] };
+    return json(problem.status, { errorMessage: problem.detail, i18nErrorMessage });
+  }
   if (problem.status === 401 && problem.detail === loginNeeded)
     return json(401, { message: loginNeeded, 'status-code': 401 });
   if (problem instanceof FieldProblem)

@@ -18,6 +18,8 @@ export interface CollectRequest {
   readonly send: ApiTransport;
   /** Requests without a credential. Default: as all others. */
   readonly sendAsNobody?: ApiTransport;
+  /** Requests of an administrator of the site. Default: as all others. */
+  readonly sendAsAdministrator?: ApiTransport;
   readonly now: Date;
   readonly settings?: z.input<typeof settingsSchema>;
   /** What earlier scans remember of slices. Default: there were none. */
@@ -43,12 +45,13 @@ export async function collectAll(request: CollectRequest): Promise<Collected> {
 
 async function readPages(
   collector: Collector,
-  { product, send: sendAs, sendAsNobody, now, settings: given }: CollectRequest,
+  request: CollectRequest,
   slices: CollectedSliceMap,
 ): Promise<PageRecord[]> {
+  const { product, now, settings: given } = request;
   const settings = settingsSchema.parse(given ?? {});
   const clock: Clock = { now: () => now.getTime(), sleep: () => Promise.resolve() };
-  const send = collector.product === 'probe' ? (sendAsNobody ?? sendAs) : sendAs;
+  const send = transportOf(collector, request);
   const client = createRestClient({ product, send, clock, throttle: new Throttle(1) });
   const records: PageRecord[] = [];
   const queue = [...collector.firstPages(slices, settings)];
@@ -59,4 +62,13 @@ async function readPages(
     if (next !== undefined && !records.some((record) => record.page === next)) queue.unshift(next);
   }
   return records;
+}
+
+/** Who asks what a collector asks. */
+function transportOf(
+  { product }: Collector,
+  { send, sendAsNobody, sendAsAdministrator }: CollectRequest,
+): ApiTransport {
+  if (product === 'probe') return sendAsNobody ?? send;
+  return product === 'site' ? (sendAsAdministrator ?? send) : send;
 }

@@ -22,7 +22,13 @@ export function siteTransport(
   { product, prefix, authorization, caller = { type: 'none' } }: TransportOptions,
 ): SiteTransport {
   const sent: string[] = [];
-  const send = async ({ method, path, body, accept = 'application/json' }: ApiRequest) => {
+  const send = async ({
+    method,
+    path,
+    body,
+    accept = 'application/json',
+    experimental,
+  }: ApiRequest) => {
     const escaped = prefix + String.raw({ raw: path.strings }, ...path.values.map(escapeValue));
     sent.push(`${method} ${decodeURIComponent(escaped.replaceAll('+', ' '))}`);
     const response = await site.handle({
@@ -34,6 +40,7 @@ export function siteTransport(
         ...(authorization === '' ? {} : { authorization }),
         accept,
         'content-type': 'application/json',
+        ...(experimental === true ? { 'x-experimentalapi': 'opt-in' } : {}),
       },
       body: body === undefined ? undefined : JSON.stringify(body),
     });

@@ -35,7 +35,7 @@ export const permissionSchemeSchema = z.strictObject({
   grants: z.array(grantSchema),
 });
 
-/** A global permission other than administration, which comes with the groups of the directory. */
+/** A global permission. Administration usually comes with the groups of the directory instead. */
 export const globalGrantSchema = z.strictObject({
   permission: z.string().min(1),
   holder: z.discriminatedUnion('type', [

@@ -33,6 +33,8 @@ export const projectSchema = z.strictObject({
   status: z.enum(['live', 'archived', 'deleted']).default('live'),
   leadAccountId: z.string(),
   schemeId: numericId,
+  /** Customers of a service project. */
+  customerAccountIds: z.array(z.string()).default([]),
   issueSecuritySchemeId: numericId.optional(),
   /** ISO-8601 UTC; absent for a project without issues. */
   lastIssueUpdate: z.iso.datetime().optional(),

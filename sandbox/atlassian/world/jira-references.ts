@@ -33,6 +33,7 @@ export function jiraMistakes(jira: JiraWorld, directory: WorldDirectory): Mistak
     const path = ['projects', at];
     need('permission scheme', project.schemeId, path);
     need('account', project.leadAccountId, path);
+    for (const accountId of project.customerAccountIds) need('account', accountId, path);
     need('issue security scheme', project.issueSecuritySchemeId, path);
     for (const typeId of project.issueTypeIds ?? []) need('issue type', typeId, path);
     for (const [roleId, actors] of Object.entries(project.roleActors)) {
@@ -57,6 +58,8 @@ export function jiraMistakes(jira: JiraWorld, directory: WorldDirectory): Mistak
     need('permission', grant.permission, ['globalPermissions', at]);
     holder(grant.holder, ['globalPermissions', at]);
   }
+  for (const [at, record] of jira.auditRecords.entries())
+    need('account', record.authorAccountId, ['auditRecords', at]);
   for (const [at, issue] of jira.issues.entries()) {
     need('project', issue.projectId, ['issues', at]);
     need('issue type', issue.issueTypeId, ['issues', at]);
@@ -123,6 +126,8 @@ function twice(jira: JiraWorld): Mistake[] {
     projects: jira.projects.flatMap(({ id, key }) => [id, key]),
     roles: jira.roles.map(({ id }) => id),
     issueSecuritySchemes: jira.issueSecuritySchemes.map(({ id }) => id),
+    auditRecords: jira.auditRecords.map(({ id }) => id),
+    webhooks: jira.webhooks.map(({ id }) => id),
     filters: jira.filters.map(({ id }) => id),
     dashboards: jira.dashboards.map(({ id }) => id),
     issues: jira.issues.flatMap(({ id, key }) => [id, key]),

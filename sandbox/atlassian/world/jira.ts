@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { auditRecordSchema, webhookSchema } from './jira-audit';
 import { issueSecuritySchemeSchema } from './jira-issue-security';
 import { issueSchema, issueTypeSchema } from './jira-issues';
 import { appPermissionSchema, globalGrantSchema, permissionSchemeSchema } from './jira-permissions';
@@ -48,6 +49,8 @@ export const jiraWorldSchema = z.strictObject({
   appPermissions: z.array(appPermissionSchema).default([]),
   filters: z.array(filterSchema).default([]),
   dashboards: z.array(dashboardSchema).default([]),
+  auditRecords: z.array(auditRecordSchema).default([]),
+  webhooks: z.array(webhookSchema).default([]),
   issueSecuritySchemes: z.array(issueSecuritySchemeSchema).default([]),
   issueTypes: z.array(issueTypeSchema).prefault(plainIssueTypes),
   issues: z.array(issueSchema).default([]),

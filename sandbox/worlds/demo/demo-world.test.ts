@@ -16,6 +16,9 @@ const ids: ReadonlySet<string> = new Set([
   ...jira.dashboards.map(({ id }) => id),
   ...jira.roles.map(({ id }) => id),
   ...jira.issueSecuritySchemes.map(({ id }) => id),
+  ...[...jira.auditRecords, ...jira.webhooks].map(({ id }) => id),
+  // Service desks are numbered as their projects come.
+  ...['1', '2', '3'],
   ...[...jira.applicationProperties, ...jira.applicationRoles].map(({ key }) => key),
 ]);
 
@@ -111,6 +114,7 @@ describe('what is planted', () => {
       'jira/shared-admin-account',
       'jira/global-sharing-on',
       'jira/default-role-actors',
+      'jira/public-user-picker',
     ]);
   });
 });

@@ -6,22 +6,23 @@ import { rules } from '../../../src/rules';
 import { createSite } from '../../atlassian/site';
 import { collectAll } from '../../atlassian/testing/collect';
 import { siteTransport } from '../../atlassian/testing/transport';
+import type { Caller } from '../../product-server';
+import { castId } from './cast';
 import { demoDay, demoWorld } from './demo-world';
 import { nearMisses, planted, plantedSettings } from './planted';
 
 /** What the rules that the demo plants something for say of its Jira, as `rule resource`. */
 async function findings(): Promise<readonly string[]> {
   const site = createSite(demoWorld());
-  const send = siteTransport(site, {
-    product: 'jira',
-    prefix: '',
-    authorization: '',
-    caller: { type: 'app' },
-  });
+  const { siteUrl } = site.world;
+  const as = (caller: Caller) =>
+    siteTransport(site, { product: 'jira', prefix: '', authorization: '', caller });
   const request = {
     collectors: jiraCollectors,
-    connections: {},
-    send,
+    connections: { publicSite: siteUrl, siteAdministrator: siteUrl },
+    send: as({ type: 'app' }),
+    sendAsNobody: as({ type: 'none' }),
+    sendAsAdministrator: as({ type: 'user', accountId: castId('ines') }),
     now: demoDay,
     settings: plantedSettings,
   } as const;
@@ -29,7 +30,7 @@ async function findings(): Promise<readonly string[]> {
   expect(site.unanswered()).toEqual([]);
   const slices = jiraCollectors.map(({ slice }) => [slice, collected(slice)]);
   const snapshot = snapshotOf({
-    siteUrl: site.world.siteUrl,
+    siteUrl,
     takenAt: demoDay.toISOString(),
     slices: Object.fromEntries(slices) as Parameters<typeof snapshotOf>[0]['slices'],
   });

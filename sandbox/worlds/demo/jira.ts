@@ -2,10 +2,13 @@ import type { WorldInput } from '../../atlassian/world/schema';
 import { demoDashboards } from './dashboards';
 import { demoFilters } from './filters';
 import {
+  demoAppPermissions,
   demoApplicationProperties,
   demoApplicationRoles,
   demoGlobalPermissions,
+  demoWebhooks,
 } from './product-access';
+import { demoJiraAudit } from './jira-audit';
 import { demoSecuritySchemes } from './issue-security';
 import { demoProjects, ownSchemes } from './projects';
 import { demoRoles } from './roles';
@@ -20,6 +23,9 @@ export function demoJira(now: Date): NonNullable<WorldInput['jira']> {
     applicationRoles: demoApplicationRoles(),
     applicationProperties: demoApplicationProperties(),
     globalPermissions: demoGlobalPermissions(),
+    auditRecords: demoJiraAudit(now),
+    webhooks: demoWebhooks(),
+    appPermissions: demoAppPermissions(),
     issueSecuritySchemes: demoSecuritySchemes(),
     filters: demoFilters(),
     dashboards: demoDashboards(),

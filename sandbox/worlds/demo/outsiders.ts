@@ -52,7 +52,7 @@ export function demoOutsiders(): AccountInput[] {
       accountId: accountIdOf(`customer ${String(at)}`),
       name,
       type: 'customer' as const,
-      email: `support${String(at)}@${name.toLowerCase().replace(/[^a-z]/g, '')}.example`,
+      email: emailOf(name, at),
       groups: at === 0 ? [groupIdOf(groups.itServiceDesk)] : [],
     })),
     ...guestNames.map((name, at) => ({
@@ -63,6 +63,25 @@ export function demoOutsiders(): AccountInput[] {
       groups: [groups.partners, ...(at === 7 ? [groups.confluenceAdmins] : [])].map(groupIdOf),
     })),
   ];
+}
+
+/** The account ids of the customers of a service desk, by its project's key. */
+export function customersOf(key: string): string[] {
+  const [from, to] = customersByProject[key] ?? [0, 0];
+  return customerNames
+    .slice(from, to)
+    .map((_name, at) => accountIdOf(`customer ${String(from + at)}`));
+}
+
+const customersByProject: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  CS: [0, 24],
+  HELP: [8, 12],
+};
+
+/** One customer never had mail of its own. */
+function emailOf(name: string, at: number): string {
+  const word = name.toLowerCase().replace(/[^a-z]/g, '');
+  return at === 5 ? `${word}@gmail.com` : `support${String(at)}@${word}.example`;
 }
 
 function appAccount(handle: AppHandle): AccountInput {

@@ -6,6 +6,8 @@ import { groupIdOf } from './identifiers';
 import { appId, misplacedCustomer } from './outsiders';
 import { projectId } from './projects';
 import { securitySchemes } from './issue-security';
+import { auditRecords } from './jira-audit';
+import { webhooks } from './product-access';
 import { roles } from './roles';
 import { schemes } from './schemes';
 
@@ -110,6 +112,22 @@ export const planted: readonly Planted[] = [
   finding('jira/sensitive-without-issue-security', projectId('FIN'), 'roles only, but no levels'),
   finding('jira/everyone-browses-sensitive-project', projectId('SEC'), 'on the default scheme'),
 
+  finding('jira/recent-risky-change', auditRecords.newSiteAdmin, 'a new site administrator'),
+  finding('jira/recent-risky-change', auditRecords.bulkChange, 'bulk change for everyone'),
+  finding('jira/recent-risky-change', auditRecords.publicCreates, 'the public creates issues'),
+  finding('jira/recent-risky-change', auditRecords.onPublicScheme, 'a project becomes public'),
+  finding('jira/recent-risky-change', auditRecords.groupInRole, 'everyone administers a project'),
+  finding('jira/app-permission-to-anyone', schemes.intake, 'the public sees hours'),
+  finding('jira/customer-free-mail', '2', 'one customer with mail at gmail.com'),
+  finding('jira/non-admin-global-power', castId('henrik'), 'by the release managers'),
+  finding('jira/non-admin-global-power', castId('dylan'), 'by the release managers'),
+  finding('jira/public-exposure-confirmed', projectId('SDK'), 'open source'),
+  finding('jira/public-exposure-confirmed', projectId('DOCS'), 'open source'),
+  finding('jira/public-exposure-confirmed', projectId('STAT'), 'open source'),
+  finding('jira/public-exposure-confirmed', projectId('PRTN'), 'partner requests'),
+  finding('jira/public-user-picker', 'site', 'for the form of the partners'),
+  finding('jira/insecure-admin-webhook', webhooks.warehouse, 'plain HTTP to the Venlo hub'),
+
   finding('apps/admin-app', appId('automation'), 'Automation for Jira'),
   finding('apps/admin-app', appId('backup'), 'Backup Harbor'),
   finding('apps/admin-app', appId('sapSync'), 'Cargo Sync for SAP'),
@@ -159,6 +177,22 @@ export const nearMisses: readonly Planted[] = [
   ),
   finding('jira/stale-open-project', projectId('FAX'), 'quiet for years, and archived'),
   finding('jira/stale-open-project', projectId('PAY'), 'quiet for a season'),
+  finding('jira/recent-risky-change', auditRecords.newColleague, 'a group that opens Jira'),
+  finding('jira/recent-risky-change', auditRecords.appInstalled, 'Jira fills the group itself'),
+  finding('jira/recent-risky-change', auditRecords.roleGrant, 'a role gets a grant'),
+  finding('jira/recent-risky-change', auditRecords.personInRole, 'one person enters a role'),
+  finding('jira/recent-risky-change', auditRecords.onPlainScheme, 'a scheme that is not public'),
+  finding(
+    'jira/app-permission-to-anyone',
+    schemes.warehouse,
+    'any logged-in user is not the public',
+  ),
+  finding('jira/customer-free-mail', '3', 'customers with mail of their own'),
+  finding('jira/non-admin-global-power', castId('birgit'), 'administers projects and no more'),
+  finding('jira/public-exposure-confirmed', projectId('PLAT'), 'only people with an account'),
+  finding('jira/public-exposure-confirmed', projectId('SDKV1'), 'archived'),
+  finding('jira/insecure-admin-webhook', webhooks.build, 'https'),
+  finding('jira/insecure-admin-webhook', webhooks.oldMonitor, 'switched off'),
   finding('jira/open-security-level', securitySchemes.helpDesk, 'a product with few users'),
   finding('jira/open-security-level', securitySchemes.oldAudits, 'no project uses it'),
   finding('jira/no-default-security-level', securitySchemes.oldAudits, 'no project uses it'),

@@ -9,6 +9,7 @@ import {
   type SchemeInput,
 } from './grants';
 import { securitySchemeOf, securitySchemes } from './issue-security';
+import { customersOf } from './outsiders';
 import { projectRows, type ProjectRow } from './project-table';
 import { roleActorsOf } from './role-actors';
 import { schemes } from './schemes';
@@ -40,6 +41,7 @@ export function demoProjects(now: Date): ProjectInput[] {
       status: row.status ?? 'live',
       leadAccountId: castId(row.lead),
       schemeId: row.scheme === undefined ? ownSchemeId(row) : schemes[row.scheme],
+      customerAccountIds: customersOf(row.key),
       ...(security === undefined ? {} : { issueSecuritySchemeId: securitySchemes[security] }),
       lastIssueUpdate: touched.toISOString(),
       totalIssueCount: row.issues,

@@ -14,6 +14,7 @@ import {
   type SchemeInput,
 } from './grants';
 import { groupIdOf } from './identifiers';
+import { appPermissions } from './product-access';
 import { roles } from './roles';
 
 /** Ids of the permission schemes that projects share. Jira's own default has the id 0. */
@@ -56,6 +57,7 @@ export function sharedSchemes(): SchemeInput[] {
         ['CREATE_ISSUES', anyone],
         ['ADD_COMMENTS', anyone],
         ['CREATE_ATTACHMENTS', anyone],
+        [appPermissions.seeHours, anyone],
       ],
     }),
     scheme(schemes.operations, 'Operations Scheme', {
@@ -73,6 +75,7 @@ export function sharedSchemes(): SchemeInput[] {
         ...staff,
         ['ADMINISTER_PROJECTS', everyLoggedIn],
         ['DELETE_ALL_ATTACHMENTS', everyLoggedIn],
+        [appPermissions.approveHours, everyLoggedIn],
       ],
     }),
     scheme(schemes.migration, 'Migration Scheme', {

@@ -27,6 +27,8 @@ export interface ApiRequest {
   readonly body?: unknown;
   /** The media types that are wanted, as the header `Accept` writes them. Default: JSON. */
   readonly accept?: string;
+  /** Says that the caller knows the operation to be experimental, where the product answers nobody else. */
+  readonly experimental?: boolean;
 }
 
 export interface ApiResponse {

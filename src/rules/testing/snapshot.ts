@@ -26,6 +26,14 @@ const jiraSlices: readonly SliceName[] = [
   'jira.issueSecuritySchemes',
   'jira.projectSecuritySchemes',
   'jira.securityLevels',
+  'jira.auditEvents',
+  'jira.permissionDefinitions',
+  'jira.globalPowers',
+  'jira.serviceDesks',
+  'jira.customerMail',
+  'jira.publicProjects',
+  'jira.publicPermissions',
+  'jira.webhooks',
 ];
 
 const confluenceSlices: readonly SliceName[] = [

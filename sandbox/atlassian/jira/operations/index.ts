@@ -1,5 +1,6 @@
 import type { JiraContext, Operation } from '../context';
 import { applicationRoleOperations } from './application-roles';
+import { auditRecordOperations } from './audit-records';
 import { commentOperations } from './comments';
 import { createMetaOperations } from './create-meta';
 import { dashboardOperations } from './dashboards';
@@ -16,12 +17,15 @@ import { projectOperations } from './projects';
 import { roleOperations } from './roles';
 import { searchOperations } from './search';
 import { serverInfoOperations } from './server-info';
+import { serviceDeskOperations } from './service-desks';
 import { settingOperations } from './settings';
 import { transitionOperations } from './transitions';
 import { userOperations } from './users';
+import { webhookOperations } from './webhooks';
 
 const families: readonly ((context: JiraContext) => readonly Operation[])[] = [
   applicationRoleOperations,
+  auditRecordOperations,
   commentOperations,
   createMetaOperations,
   dashboardOperations,
@@ -38,9 +42,11 @@ const families: readonly ((context: JiraContext) => readonly Operation[])[] = [
   roleOperations,
   searchOperations,
   serverInfoOperations,
+  serviceDeskOperations,
   settingOperations,
   transitionOperations,
   userOperations,
+  webhookOperations,
 ];
 
 /** Every operation of the simulated Jira. */

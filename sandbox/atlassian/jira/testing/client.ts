@@ -14,7 +14,7 @@ export interface Exchange {
 /** Asks the Jira of a simulated site, as the app unless told otherwise. */
 export interface TestClient {
   readonly site: Site;
-  get(path: string, caller?: Caller): Promise<Exchange>;
+  get(path: string, caller?: Caller, headers?: ProductRequest['headers']): Promise<Exchange>;
   post(path: string, body: unknown, caller?: Caller): Promise<Exchange>;
   put(path: string, body: unknown, caller?: Caller): Promise<Exchange>;
 }
@@ -34,8 +34,8 @@ export function clientOf(world: World, options: SiteOptions = {}): TestClient {
 
 /** A client of a site that is there already. */
 export function clientOfSite(site: Site): TestClient {
-  async function exchange(request: Pick<ProductRequest, 'method' | 'path' | 'caller' | 'body'>) {
-    const full: ProductRequest = { product: 'jira', headers: {}, ...request };
+  async function exchange(request: Omit<ProductRequest, 'product'>) {
+    const full: ProductRequest = { product: 'jira', ...request };
     const response = await site.handle(full);
     const body: unknown = response.body === '' ? undefined : JSON.parse(response.body);
     return { request: full, response, status: response.status, body };
@@ -43,10 +43,11 @@ export function clientOfSite(site: Site): TestClient {
 
   return {
     site,
-    get: (path, caller = app) => exchange({ method: 'GET', path, caller, body: undefined }),
+    get: (path, caller = app, headers = {}) =>
+      exchange({ method: 'GET', path, caller, headers, body: undefined }),
     post: (path, body, caller = app) =>
-      exchange({ method: 'POST', path, caller, body: JSON.stringify(body) }),
+      exchange({ method: 'POST', path, caller, headers: {}, body: JSON.stringify(body) }),
     put: (path, body, caller = app) =>
-      exchange({ method: 'PUT', path, caller, body: JSON.stringify(body) }),
+      exchange({ method: 'PUT', path, caller, headers: {}, body: JSON.stringify(body) }),
   };
 }

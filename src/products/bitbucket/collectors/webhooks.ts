@@ -1,20 +1,10 @@
 import { z } from 'zod';
 import { apiPath } from '../../../domain';
 import type { BitbucketWebhook } from '../../../domain';
+import { addressSchema } from '../../address';
 import { defineBitbucketCollector } from '../connection';
 import { repositoriesByUrgency, slugOf, workspaceId } from '../fan-out';
 import { readList, subjectOf, workspace } from '../list';
-
-/** Paths and queries of webhook addresses often hold a secret, so only where it leads is kept. */
-const addressSchema = z.string().transform((text, context) => {
-  try {
-    const { protocol, host } = new URL(text);
-    return { scheme: protocol.replace(':', ''), host };
-  } catch {
-    context.addIssue({ code: 'custom', message: 'not an address' });
-    return z.NEVER;
-  }
-});
 
 const webhookSchema = z.object({
   uuid: z.string(),

@@ -1,0 +1,19 @@
+import type { JiraChange } from '../../domain';
+
+/**
+ * What the summary of an audit record has to say to mean a change. Jira publishes its events by category only; the words
+ * are those of its own log. Source: support.atlassian.com, "Audit activities in Jira", 2026.
+ */
+const changes: readonly [JiraChange, RegExp][] = [
+  ['scheme-assigned', /permission scheme (added|assigned|associated) (to|with) (a )?project/i],
+  ['scheme-changed', /permission scheme (updated|changed|edited)/i],
+  ['scheme-changed', /permission (added|granted) (to|in) (permission )?scheme/i],
+  ['global-permission-granted', /global permission (added|granted|created)/i],
+  ['member-added', /(user|member)s? added to (a )?group/i],
+  ['role-changed', /project roles? (changed|updated)/i],
+];
+
+/** What an audit record changed, by its summary; undefined for everything that gives nobody more access. */
+export function changeOf(summary: string): JiraChange | undefined {
+  return changes.find(([, pattern]) => pattern.test(summary))?.[0];
+}
