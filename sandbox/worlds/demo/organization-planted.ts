@@ -21,6 +21,7 @@ export const plantedOrganization: readonly Planted[] = [
   finding('organization/admin-no-two-step', castId('itService'), 'administers the sites'),
   finding('organization/org-admin-count', 'organization', 'six, where five are enough'),
   finding('organization/unmanaged-admin', extras.contractorAdmin, 'a contractor with a site'),
+  finding('organization/unmanaged-admin', guests[7] ?? '', 'a guest who administers Confluence'),
   ...outsiders.map((id) => finding('organization/unmanaged-access', id, 'contractor or guest')),
   ...outsiders.map((id) => finding('organization/external-domain-user', id, 'contractor or guest')),
   finding('organization/dormant-user', castId('raj'), 'four months'),
