@@ -20,11 +20,11 @@ export interface RuleMeta {
   /** Pages that say more, https only. */
   readonly references: readonly string[];
   /** What has to be seen to answer, as an auditor would ask for it, in one sentence. */
-  readonly evidence?: string;
+  readonly evidence: string;
   /** What of the settings changes the answer. Absent: nothing. */
   readonly options?: readonly RuleOption[];
   /** Controls of public frameworks that the answer is evidence for. Only where the mapping is honest. */
-  readonly controls?: Controls;
+  readonly controls: Controls;
   /** Slices the rule reads. It is not evaluated unless each was collected. */
   readonly needs: readonly SliceName[];
 }

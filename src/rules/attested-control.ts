@@ -5,7 +5,6 @@ import type { AttestationResult, Rule, RuleMeta } from '../domain';
 /** A control that no API shows: what there is to say about it, and what it protects. */
 export interface AttestedControl extends Omit<RuleMeta, 'resource' | 'needs'> {
   readonly resource: ResourceRef;
-  readonly evidence: string;
 }
 
 /**

@@ -55,12 +55,42 @@ export const changeControl: Controls = {
   soc2: ['CC8.1'],
 };
 
-/** Nobody may do more than they need. */
+/** Who may do what is decided by role and need. */
 export const leastPrivilege: Controls = {
-  cis: ['6.8'],
-  nist: ['AC-6'],
-  iso: ['A.5.15', 'A.8.2'],
+  cis: ['3.3', '6.8'],
+  nist: ['AC-3', 'AC-6'],
+  iso: ['A.5.15', 'A.8.3'],
+  soc2: ['CC6.1', 'CC6.3'],
+};
+
+/** Few administer, and each of them is meant to. */
+export const privilegedAccess: Controls = {
+  cis: ['5.4', '6.8'],
+  nist: ['AC-6(5)', 'AC-6(7)'],
+  iso: ['A.8.2'],
   soc2: ['CC6.3'],
+};
+
+/** Whoever leaves loses what they held. */
+export const accountLifecycle: Controls = {
+  cis: ['5.3', '6.2'],
+  nist: ['AC-2(3)', 'PS-4'],
+  iso: ['A.5.18', 'A.6.5'],
+  soc2: ['CC6.2', 'CC6.3'],
+};
+
+/** Everything has somebody who answers for who may use it. */
+export const ownership: Controls = {
+  nist: ['AC-2'],
+  iso: ['A.5.9', 'A.5.18'],
+  soc2: ['CC6.3'],
+};
+
+/** What is watched is watched whole. */
+export const monitoring: Controls = {
+  nist: ['CA-7'],
+  iso: ['A.8.16'],
+  soc2: ['CC4.1', 'CC7.1'],
 };
 
 /** What happens is written down, kept, and looked at where somebody watches. */
@@ -70,3 +100,16 @@ export const auditLogging: Controls = {
   iso: ['A.8.15', 'A.8.16'],
   soc2: ['CC7.2'],
 };
+
+/** The controls of several sets, each named once. */
+export function joined(...sets: readonly Controls[]): Controls {
+  const of = (framework: keyof Controls) => {
+    const named = [...new Set(sets.flatMap((set) => set[framework] ?? []))].sort(byNumber);
+    return named.length === 0 ? {} : { [framework]: named };
+  };
+  return { ...of('cis'), ...of('nist'), ...of('iso'), ...of('soc2') };
+}
+
+function byNumber(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
+}

@@ -28,9 +28,17 @@ describe('the list of rules', () => {
   });
 });
 
+/** How each framework numbers its controls. */
+const numbers: Readonly<Record<string, RegExp>> = {
+  cis: /^([1-9]|1[0-8])\.\d{1,2}$/,
+  nist: /^[A-Z]{2}-\d{1,2}(\(\d{1,2}\))?$/,
+  iso: /^A\.[5-8]\.\d{1,2}$/,
+  soc2: /^(CC[1-9]|A1|C1|P[1-8]|PI1)\.\d{1,2}$/,
+};
+
 describe.each(rules.map(({ meta }) => [meta.id, meta] as const))('%s', (_id, meta) => {
   test('says why it matters, what happens and how to fix it, in sentences', () => {
-    const sentences = [meta.rationale, meta.threat, ...meta.remediation];
+    const sentences = [meta.rationale, meta.threat, meta.evidence, ...meta.remediation];
 
     expect(sentences.filter((sentence) => !/^[\p{Lu}"].*[.?]$/su.test(sentence))).toEqual([]);
     expect(meta.remediation.length).toBeGreaterThan(0);
@@ -42,6 +50,19 @@ describe.each(rules.map(({ meta }) => [meta.id, meta] as const))('%s', (_id, met
 
     expect(meta.references.filter((url) => !vendor.test(url))).toEqual([]);
     expect(meta.references.length).toBeGreaterThan(0);
+  });
+
+  test('is evidence for controls, numbered as their publishers do', () => {
+    const named = Object.entries(meta.controls).flatMap(([framework, list]) =>
+      (list as readonly string[]).map((control) => ({ framework, control })),
+    );
+    const strange = named.filter(
+      ({ framework, control }) => numbers[framework]?.test(control) !== true,
+    );
+
+    expect(strange).toEqual([]);
+    expect(named.length).toBeGreaterThan(0);
+    expect(new Set(named.map(({ control }) => control)).size).toBe(named.length);
   });
 
   test('asks for each slice once', () => {

@@ -40,7 +40,7 @@ export type RuleCases = JudgedCases | AttestedCases;
 type CaseKind = keyof JudgedCases | keyof AttestedCases;
 
 /**
- * Declares the tests of a rule.
+ * Declares the tests of a rule: what it says of each situation, and that its options are the settings it looks at.
  * @throws {RangeError} when a rule comes without a pass, a fail and a not-available case (or an attested and an
  * unattested one), or a case proves nothing
  */
@@ -55,6 +55,15 @@ export function ruleTester(rule: Rule, cases: RuleCases): void {
         expect(evaluate(rule, situation)).toEqual(results);
       });
     }
+
+    test('names every setting that it reads, and no other', () => {
+      const read = new Set<string>();
+      for (const [, list] of entriesOf(cases)) {
+        for (const situation of list) evaluate(rule, situation, read);
+      }
+
+      expect([...read].sort()).toEqual([...(rule.meta.options ?? [])].sort());
+    });
   });
 }
 
@@ -115,7 +124,12 @@ function has(results: readonly RuleResult[], outcome: RuleResult['outcome']): bo
   return results.some((result) => result.outcome === outcome);
 }
 
-function evaluate(rule: Rule, { snapshot: data, settings = {} }: RuleCase): readonly RuleResult[] {
+/** Asks the rule, and adds the names of the settings it looks at to `read`. */
+function evaluate(
+  rule: Rule,
+  { snapshot: data, settings = {} }: RuleCase,
+  read = new Set<string>(),
+): readonly RuleResult[] {
   const snapshot = snapshotOf(deepFreeze(structuredClone(data)));
   return rule.evaluate({
     slice: <N extends SliceName>(name: N) => {
@@ -124,9 +138,20 @@ function evaluate(rule: Rule, { snapshot: data, settings = {} }: RuleCase): read
       return slice;
     },
     snapshot,
-    settings: settingsSchema.parse(settings),
+    settings: watched(settingsSchema.parse(settings), read),
     now: Date.parse(snapshot.takenAt),
   });
+}
+
+function watched(settings: Settings, read: Set<string>): Settings {
+  const note = <T extends object>(target: T): T =>
+    new Proxy(target, {
+      get: (object, key) => {
+        if (typeof key === 'string' && key !== 'thresholds') read.add(key);
+        return Reflect.get(object, key) as unknown;
+      },
+    });
+  return note({ ...settings, thresholds: note(settings.thresholds) });
 }
 
 function inOrder(results: readonly RuleResult[]): readonly RuleResult[] {

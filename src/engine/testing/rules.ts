@@ -27,6 +27,8 @@ export function aRule(
       threat: 'Somebody reads it.',
       remediation: ['Remove the grant.', 'Look again.'],
       references: ['https://example.com/spaces'],
+      evidence: 'The spaces.',
+      controls: { nist: ['AC-3'] },
       needs: ['confluence.spaces'],
       ...meta,
     },

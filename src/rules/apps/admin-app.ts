@@ -4,6 +4,7 @@ import { listGapOf } from '../../access/unseen';
 import { defineRule } from '../../domain';
 import type { RuleResult } from '../../domain';
 import { collected } from '../collected';
+import { joined, privilegedAccess, vendorRisk } from '../controls';
 import { membersSource } from '../judge-admin-groups';
 import { notAvailable, pass } from '../judgement';
 import { manageAppsUrl } from '../links';
@@ -28,6 +29,8 @@ export const adminApp = defineRule({
       'https://support.atlassian.com/security-and-access-policies/docs/block-app-access',
       'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/',
     ],
+    evidence: 'The members of the group in which Jira keeps the apps that administer it.',
+    controls: joined(privilegedAccess, vendorRisk),
     needs: ['jira.groups', 'jira.groupMembers'],
   },
   evaluate(context) {

@@ -2,6 +2,7 @@ import { accountStates } from '../../access/accounts';
 import { isEdit } from '../../access/space-operations';
 import { defineRule } from '../../domain';
 import { collected } from '../collected';
+import { joined, leastPrivilege, vendorRisk } from '../controls';
 import { judgePrincipals } from '../judge-principals';
 import { archivedSpace } from '../judge-spaces';
 
@@ -24,6 +25,8 @@ export const appEditsSpace = defineRule({
       'https://support.atlassian.com/security-and-access-policies/docs/block-app-access',
       'https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permissions/',
     ],
+    evidence: 'What apps hold in each space.',
+    controls: joined(leastPrivilege, vendorRisk),
     needs: ['confluence.spaces'],
   },
   evaluate(facts) {

@@ -2,7 +2,7 @@ import { listGapOf } from '../../access/unseen';
 import { defineRule } from '../../domain';
 import type { ConnectApp, RuleResult } from '../../domain';
 import { collected } from '../collected';
-import { vendorRisk } from '../controls';
+import { joined, vendorRisk } from '../controls';
 import { notApplicable, notAvailable, pass } from '../judgement';
 import { manageAppsUrl } from '../links';
 import { jiraSite } from '../resources';
@@ -38,11 +38,7 @@ export const connectApp = defineRule({
       'https://support.atlassian.com/organization-administration/docs/installing-and-managing-app-access',
     ],
     evidence: 'The list of installed apps with the framework each is built on.',
-    controls: {
-      ...vendorRisk,
-      cis: ['2.2', ...(vendorRisk.cis ?? [])],
-      nist: ['SA-22', ...(vendorRisk.nist ?? [])],
-    },
+    controls: joined(vendorRisk, { cis: ['2.2'], nist: ['SA-22'] }),
     needs: ['site.connectApps'],
   },
   evaluate(context) {

@@ -2,6 +2,7 @@ import { defineRule } from '../../domain';
 import type { RuleResult, Snapshot } from '../../domain';
 import { accountHoldings } from '../account-holdings';
 import { collected } from '../collected';
+import { accountLifecycle } from '../controls';
 import { notAvailable, pass } from '../judgement';
 import { appRef } from '../resources';
 
@@ -23,6 +24,8 @@ export const inactiveAppWithAccess = defineRule({
       'https://support.atlassian.com/security-and-access-policies/docs/block-app-access',
       'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/',
     ],
+    evidence: 'The accounts of apps that are switched off, with everything that each still holds.',
+    controls: accountLifecycle,
     needs: ['jira.accessGroups', 'jira.accounts', 'jira.groupMembers', 'jira.groups'],
   },
   evaluate({ snapshot }) {

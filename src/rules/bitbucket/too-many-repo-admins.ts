@@ -2,7 +2,7 @@ import { defineRule } from '../../domain';
 import type { RepositoryAdmin, RuleResult } from '../../domain';
 import { atMost, personEvidence, whoCanLogIn, workspaceOwners } from '../bitbucket-people';
 import { workspaceSource } from '../bitbucket-sources';
-import { leastPrivilege } from '../controls';
+import { privilegedAccess } from '../controls';
 import { judgeRepositories } from '../judge-repositories';
 import { notAvailable, pass } from '../judgement';
 import { bitbucketFix, bitbucketPages } from '../links';
@@ -31,7 +31,7 @@ export const tooManyRepoAdmins = defineRule({
     ],
     evidence: 'The people who administer every repository, without the owners of the workspace.',
     options: ['maxAdmins'],
-    controls: leastPrivilege,
+    controls: privilegedAccess,
     needs: ['bitbucket.repositories', 'bitbucket.repositoryAdmins'],
   },
   evaluate(context) {

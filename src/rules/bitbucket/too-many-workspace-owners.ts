@@ -1,7 +1,7 @@
 import { defineRule } from '../../domain';
 import { personEvidence, workspaceOwners } from '../bitbucket-people';
 import { workspaceSource } from '../bitbucket-sources';
-import { leastPrivilege } from '../controls';
+import { privilegedAccess } from '../controls';
 import { notAvailable, pass } from '../judgement';
 import { bitbucketFix, bitbucketPages } from '../links';
 import { workspaceRef } from '../resources';
@@ -26,7 +26,7 @@ export const tooManyWorkspaceOwners = defineRule({
     ],
     evidence: 'The members of the workspace who own it.',
     options: ['maxAdmins'],
-    controls: leastPrivilege,
+    controls: privilegedAccess,
     needs: ['bitbucket.workspace', 'bitbucket.members'],
   },
   evaluate(context) {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../domain';
+import { publicExposure } from '../controls';
 import { notAvailable, pass } from '../judgement';
 import { confluenceGlobalPermissionsUrl } from '../links';
 import { confluenceSite } from '../resources';
@@ -22,6 +23,8 @@ export const anonymousSiteAccess = defineRule({
       'https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/',
       'https://support.atlassian.com/confluence-cloud/docs/manage-user-roles/',
     ],
+    evidence: 'Whether anonymous visitors may use Confluence at all.',
+    controls: publicExposure,
     needs: ['confluence.site'],
   },
   evaluate(context) {

@@ -3,6 +3,7 @@ import type { AccountState } from '../../access/accounts';
 import { defineRule } from '../../domain';
 import type { SpaceGrant } from '../../domain';
 import { collected } from '../collected';
+import { leastPrivilege } from '../controls';
 import { unclear } from '../judgement';
 import { archivedSpace, judgeSpaces, offendingHoldings } from '../judge-spaces';
 import { counted } from '../wording';
@@ -29,6 +30,9 @@ export const directUserGrant = defineRule({
       'https://support.atlassian.com/confluence-cloud/docs/manage-user-roles/',
       'https://support.atlassian.com/user-management/docs/create-and-update-groups/',
     ],
+    evidence: 'The permissions of each space that people hold by name.',
+    options: ['directUsersPerSpace'],
+    controls: leastPrivilege,
     needs: ['confluence.spaces'],
   },
   evaluate(facts) {

@@ -1,5 +1,6 @@
 import { isAdminister } from '../../access/space-operations';
 import { defineRule } from '../../domain';
+import { joined, leastPrivilege, privilegedAccess } from '../controls';
 import { everyoneVerdict, judgePrincipals } from '../judge-principals';
 
 /** Looks for spaces that everyone with an account administers. Anonymous visitors belong to confluence/public-space-write. */
@@ -21,6 +22,9 @@ export const everyoneAdministersSpace = defineRule({
       'https://support.atlassian.com/confluence-cloud/docs/manage-user-roles/',
       'https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permissions/',
     ],
+    evidence: 'Who administers each space, with the size of every group among them.',
+    options: ['broadGroupMembers'],
+    controls: joined(leastPrivilege, privilegedAccess),
     needs: ['confluence.spaces'],
   },
   evaluate: (facts) =>

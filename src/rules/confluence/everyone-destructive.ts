@@ -1,5 +1,6 @@
 import { isDestructive } from '../../access/space-operations';
 import { defineRule } from '../../domain';
+import { leastPrivilege } from '../controls';
 import { everyoneVerdict, judgePrincipals } from '../judge-principals';
 import { archivedSpace } from '../judge-spaces';
 
@@ -22,6 +23,10 @@ export const everyoneDestructive = defineRule({
       'https://support.atlassian.com/confluence-cloud/docs/manage-user-roles/',
       'https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space-permissions/',
     ],
+    evidence:
+      'Who may delete, purge or export in each space, with the size of every group among them.',
+    options: ['broadGroupMembers'],
+    controls: leastPrivilege,
     needs: ['confluence.spaces'],
   },
   evaluate: (facts) =>

@@ -4,6 +4,7 @@ import { defineRule } from '../../domain';
 import type { ConfluenceSpace, SpaceGrant, SpacePrincipal } from '../../domain';
 import { collected } from '../collected';
 import type { RuleFacts } from '../collected';
+import { accountLifecycle } from '../controls';
 import { judgePrincipals } from '../judge-principals';
 import type { PrincipalVerdict } from '../judge-principals';
 import { archivedSpace } from '../judge-spaces';
@@ -30,6 +31,9 @@ export const grantToMissingPrincipal = defineRule({
       'https://support.atlassian.com/confluence-cloud/docs/manage-user-roles/',
       'https://support.atlassian.com/user-management/docs/create-and-update-groups/',
     ],
+    evidence:
+      'The permissions of each space beside the accounts and groups that exist and are active.',
+    controls: accountLifecycle,
     needs: ['confluence.spaces'],
   },
   evaluate: (facts) =>

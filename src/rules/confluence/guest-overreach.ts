@@ -4,6 +4,7 @@ import type { SpacePrincipal } from '../../domain';
 import { collected } from '../collected';
 import type { RuleFacts } from '../collected';
 import { confluenceGroupNames } from '../confluence-facts';
+import { leastPrivilege } from '../controls';
 import { judgePrincipals } from '../judge-principals';
 import { archivedSpace } from '../judge-spaces';
 import { sensitiveSpaces } from '../sensitive';
@@ -28,6 +29,9 @@ export const guestOverreach = defineRule({
       'https://support.atlassian.com/confluence-cloud/docs/manage-user-roles/',
       'https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permissions/',
     ],
+    evidence: 'What guests hold in each space, and which spaces are sensitive.',
+    options: ['sensitiveSpaces'],
+    controls: leastPrivilege,
     needs: ['confluence.spaces'],
   },
   evaluate(facts) {

@@ -4,6 +4,7 @@ import { defineRule } from '../../domain';
 import type { ConfluenceSpace } from '../../domain';
 import { collected } from '../collected';
 import { spaceAdminsOf } from '../confluence-facts';
+import { ownership } from '../controls';
 import { fine, offends, unclear } from '../judgement';
 import { archivedSpace, judgeSpaces } from '../judge-spaces';
 
@@ -29,6 +30,8 @@ export const noActiveSpaceAdmin = defineRule({
       'https://support.atlassian.com/confluence-cloud/docs/manage-user-roles/',
       'https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space/',
     ],
+    evidence: 'The administrators and the owner of each space, and whether they are active.',
+    controls: ownership,
     needs: ['confluence.spaces'],
   },
   evaluate(facts) {

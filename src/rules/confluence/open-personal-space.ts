@@ -6,6 +6,7 @@ import { defineRule } from '../../domain';
 import type { ConfluenceSpace } from '../../domain';
 import { collected } from '../collected';
 import type { RuleFacts } from '../collected';
+import { accountLifecycle, joined, leastPrivilege } from '../controls';
 import { fine, offends, unclear } from '../judgement';
 import type { Judgement } from '../judgement';
 import { everyoneVerdict } from '../judge-principals';
@@ -33,6 +34,9 @@ export const openPersonalSpace = defineRule({
       'https://support.atlassian.com/confluence-cloud/docs/manage-user-roles/',
       'https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space/',
     ],
+    evidence: 'What everybody holds in each personal space, and whether its owner is still here.',
+    options: ['broadGroupMembers'],
+    controls: joined(leastPrivilege, accountLifecycle),
     needs: ['confluence.spaces'],
   },
   evaluate(facts) {

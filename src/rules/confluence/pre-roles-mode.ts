@@ -1,5 +1,6 @@
 import { listGapOf } from '../../access/unseen';
 import { defineRule } from '../../domain';
+import { leastPrivilege } from '../controls';
 import { notAvailable, pass } from '../judgement';
 import { confluenceSite } from '../resources';
 
@@ -22,6 +23,8 @@ export const preRolesMode = defineRule({
       'https://support.atlassian.com/confluence-cloud/docs/manage-user-roles/',
       'https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/',
     ],
+    evidence: 'Whether spaces give access by roles or by permission tables.',
+    controls: leastPrivilege,
     needs: ['confluence.site'],
   },
   evaluate(context) {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../domain';
+import { publicExposure } from '../controls';
 import { anonymousJudge } from '../judge-anonymous';
 import { judgeAnonymousSpaces } from '../judge-anonymous-spaces';
 
@@ -21,6 +22,8 @@ export const publicSpaceWrite = defineRule({
       'https://support.atlassian.com/confluence-cloud/docs/manage-user-roles/',
       'https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/',
     ],
+    evidence: 'What anonymous visitors may create, comment, delete or export in each space.',
+    controls: publicExposure,
     needs: ['confluence.spaces'],
   },
   evaluate(facts) {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../domain';
+import { monitoring } from '../controls';
 import { judgeVisibility } from '../judge-visibility';
 import { confluenceSite } from '../resources';
 
@@ -21,6 +22,8 @@ export const reducedVisibility = defineRule({
       'https://support.atlassian.com/security-and-access-policies/docs/block-app-access',
       'https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-data-policies/',
     ],
+    evidence: 'Every list of Confluence that the scan could not read, with the reason.',
+    controls: monitoring,
     needs: [],
   },
   evaluate: ({ snapshot }) => judgeVisibility(snapshot, 'Confluence', confluenceSite),

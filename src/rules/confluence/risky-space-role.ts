@@ -5,6 +5,7 @@ import { defineRule } from '../../domain';
 import type { RuleResult, SpaceRole } from '../../domain';
 import { collected } from '../collected';
 import type { RuleFacts } from '../collected';
+import { leastPrivilege } from '../controls';
 import { notApplicable, notAvailable, pass } from '../judgement';
 import { byId, spaceRef, spaceRoleRef, unseenRef } from '../resources';
 import { counted, listed } from '../wording';
@@ -31,6 +32,8 @@ export const riskySpaceRole = defineRule({
       'https://support.atlassian.com/confluence-cloud/docs/manage-user-roles/',
       'https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/',
     ],
+    evidence: 'The permissions of every custom space role.',
+    controls: leastPrivilege,
     needs: ['confluence.spaceRoles'],
   },
   evaluate(context) {

@@ -3,6 +3,7 @@ import { defineRule } from '../../domain';
 import type { SpacePrincipal } from '../../domain';
 import { collected } from '../collected';
 import type { RuleFacts } from '../collected';
+import { leastPrivilege } from '../controls';
 import { judgePrincipals } from '../judge-principals';
 import type { PrincipalVerdict } from '../judge-principals';
 
@@ -26,6 +27,8 @@ export const selfJoinGroupGrant = defineRule({
       'https://support.atlassian.com/confluence-cloud/docs/manage-user-roles/',
       'https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/',
     ],
+    evidence: 'The groups that anyone may join, with what each holds in spaces.',
+    controls: leastPrivilege,
     needs: ['confluence.spaces'],
   },
   evaluate: (facts) =>

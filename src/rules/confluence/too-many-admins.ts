@@ -5,6 +5,7 @@ import { listGapOf } from '../../access/unseen';
 import type { Evidence } from '../../contract';
 import { defineRule } from '../../domain';
 import { collected } from '../collected';
+import { privilegedAccess } from '../controls';
 import { notAvailable, pass } from '../judgement';
 import { organizationAdminUrl } from '../links';
 import { confluenceSite } from '../resources';
@@ -32,6 +33,9 @@ export const tooManyAdmins = defineRule({
       'https://support.atlassian.com/user-management/docs/give-users-admin-permissions/',
       'https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/',
     ],
+    evidence: 'Everyone in a group that administers Confluence.',
+    options: ['maxAdmins'],
+    controls: privilegedAccess,
     needs: ['confluence.accessGroups', 'confluence.groupMembers'],
   },
   evaluate(context) {

@@ -2,6 +2,7 @@ import { countHeads, evidenceOf } from '../../access/paths';
 import { defineRule } from '../../domain';
 import type { ConfluenceSpace } from '../../domain';
 import { grantsOf, spaceAdminsOf } from '../confluence-facts';
+import { privilegedAccess } from '../controls';
 import { offends, unclear } from '../judgement';
 import { archivedSpace, judgeSpaces } from '../judge-spaces';
 
@@ -27,6 +28,9 @@ export const tooManySpaceAdmins = defineRule({
       'https://support.atlassian.com/confluence-cloud/docs/manage-user-roles/',
       'https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permissions/',
     ],
+    evidence: 'Everyone who administers a space, by name or through a group.',
+    options: ['maxAdmins'],
+    controls: privilegedAccess,
     needs: ['confluence.spaces'],
   },
   evaluate(facts) {

@@ -2,6 +2,7 @@ import { isRead } from '../../access/space-operations';
 import { defineRule } from '../../domain';
 import type { AccessClass } from '../../domain';
 import { collected } from '../collected';
+import { leastPrivilege } from '../controls';
 import { unclear } from '../judgement';
 import { judgeSpaces, offendingHoldings } from '../judge-spaces';
 
@@ -33,6 +34,8 @@ export const unlicensedSpaceAccess = defineRule({
       'https://support.atlassian.com/confluence-cloud/docs/manage-user-roles/',
       'https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permissions/',
     ],
+    evidence: 'The spaces that people without a licence may view.',
+    controls: leastPrivilege,
     needs: ['confluence.spaces'],
   },
   evaluate(facts) {

@@ -1,5 +1,6 @@
 import { appAdminGroupName } from '../../access/admin-groups';
 import { defineRule } from '../../domain';
+import { joined, privilegedAccess, vendorRisk } from '../controls';
 import { chargeOf, judgeAdminGroups } from '../judge-admin-groups';
 import { counted } from '../wording';
 
@@ -22,6 +23,8 @@ export const appInAdminGroup = defineRule({
       'https://support.atlassian.com/user-management/docs/create-and-update-groups/',
       'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/',
     ],
+    evidence: 'The members of every group that administers Jira, with the kind of each account.',
+    controls: joined(privilegedAccess, vendorRisk),
     needs: ['jira.accessGroups', 'jira.groupMembers'],
   },
   evaluate: (facts) =>

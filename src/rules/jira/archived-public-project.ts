@@ -3,6 +3,7 @@ import { gapsByResource } from '../../access/unseen';
 import { defineRule } from '../../domain';
 import type { PermissionScheme } from '../../domain';
 import { collected } from '../collected';
+import { publicExposure } from '../controls';
 import { schemeUseOf } from '../jira-facts';
 import { fine, notApplicable, notAvailable, offends, settle, unclear } from '../judgement';
 import type { Judgement } from '../judgement';
@@ -29,6 +30,8 @@ export const archivedPublicProject = defineRule({
       'https://support.atlassian.com/jira-cloud-administration/docs/prevent-or-remove-public-access',
       'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/',
     ],
+    evidence: 'The permission schemes of archived and trashed projects.',
+    controls: publicExposure,
     needs: ['jira.projects'],
   },
   evaluate(facts) {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../domain';
+import { leastPrivilege } from '../controls';
 import { jiraAudiencesOf } from '../jira-facts';
 import { judgeSharedItems } from '../judge-shared-items';
 import { judgeEditors } from '../judge-sharing';
@@ -22,6 +23,9 @@ export const broadlyEditableDashboard = defineRule({
     references: [
       'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/',
     ],
+    evidence: 'Who may edit each dashboard, with the size of every group among them.',
+    options: ['broadGroupMembers'],
+    controls: leastPrivilege,
     needs: ['jira.dashboards'],
   },
   evaluate(facts) {

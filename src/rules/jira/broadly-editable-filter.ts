@@ -1,4 +1,5 @@
 import { defineRule } from '../../domain';
+import { leastPrivilege } from '../controls';
 import { jiraAudiencesOf } from '../jira-facts';
 import { judgeSharedItems } from '../judge-shared-items';
 import { judgeEditors } from '../judge-sharing';
@@ -23,6 +24,9 @@ export const broadlyEditableFilter = defineRule({
       'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/',
       'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filter-sharing/',
     ],
+    evidence: 'Who may edit each filter, with the size of every group among them.',
+    options: ['broadGroupMembers'],
+    controls: leastPrivilege,
     needs: ['jira.filters'],
   },
   evaluate(facts) {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../domain';
+import { leastPrivilege } from '../controls';
 import { fine, offends, unclear } from '../judgement';
 import { grantEvidence, judgeSchemes } from '../judge-schemes';
 import { permissionName, reachOf } from '../wording';
@@ -30,6 +31,8 @@ export const customersExceedPortal = defineRule({
       'https://support.atlassian.com/jira-cloud-administration/docs/customize-jira-service-management-permissions/',
       'https://support.atlassian.com/jira-service-management-cloud/docs/overview-of-jira-cloud-permissions/',
     ],
+    evidence: 'What the holder for portal customers is granted in each permission scheme.',
+    controls: leastPrivilege,
     needs: ['jira.permissionSchemes'],
   },
   evaluate: (facts) =>

@@ -3,6 +3,7 @@ import { listGapOf } from '../../access/unseen';
 import { defineRule } from '../../domain';
 import type { RuleResult } from '../../domain';
 import { collected } from '../collected';
+import { privilegedAccess } from '../controls';
 import { chargeOf } from '../judge-admin-groups';
 import { notAvailable, pass } from '../judgement';
 import { organizationAdminUrl } from '../links';
@@ -28,6 +29,8 @@ export const defaultGroupIsAdmin = defineRule({
       'https://support.atlassian.com/user-management/docs/create-and-update-groups/',
       'https://support.atlassian.com/user-management/docs/give-users-admin-permissions/',
     ],
+    evidence: 'The groups that new users join, beside the groups that administer.',
+    controls: privilegedAccess,
     needs: ['jira.applicationRoles'],
   },
   evaluate(context) {

@@ -5,6 +5,7 @@ import { defineRule } from '../../domain';
 import type { ProjectRole, RoleActor, RuleResult } from '../../domain';
 import { collected } from '../collected';
 import type { RuleFacts } from '../collected';
+import { leastPrivilege } from '../controls';
 import { fine, notApplicable, notAvailable, offends, pass, settle, unclear } from '../judgement';
 import type { Judgement } from '../judgement';
 import { projectRolesUrl } from '../links';
@@ -34,6 +35,8 @@ export const defaultRoleActors = defineRule({
       'https://support.atlassian.com/jira-cloud-administration/docs/manage-project-roles/',
       'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/',
     ],
+    evidence: 'The people and groups that join the roles of every new project.',
+    controls: leastPrivilege,
     needs: ['jira.roles'],
   },
   evaluate(facts) {

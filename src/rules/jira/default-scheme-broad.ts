@@ -1,6 +1,7 @@
 import { isBroad } from '../../access/audience';
 import { defineRule } from '../../domain';
 import type { PermissionScheme } from '../../domain';
+import { leastPrivilege } from '../controls';
 import { jiraAudiencesOf } from '../jira-facts';
 import { fine, notAvailable, offends, unclear } from '../judgement';
 import { grantEvidence, judgeSchemes } from '../judge-schemes';
@@ -31,6 +32,9 @@ export const defaultSchemeBroad = defineRule({
       'https://support.atlassian.com/jira-cloud-administration/docs/manage-project-permissions/',
       'https://support.atlassian.com/jira-cloud-administration/docs/permissions-for-company-managed-projects/',
     ],
+    evidence: 'The grants of the default permission scheme and the projects that use it.',
+    options: ['broadGroupMembers'],
+    controls: leastPrivilege,
     needs: ['jira.permissionSchemes'],
   },
   evaluate(facts) {

@@ -1,6 +1,7 @@
 import { accountStates } from '../../access/accounts';
 import { defineRule } from '../../domain';
 import { collected } from '../collected';
+import { leastPrivilege } from '../controls';
 import { fine, offends } from '../judgement';
 import { grantEvidence, judgeSchemes } from '../judge-schemes';
 import { permissionName } from '../wording';
@@ -25,6 +26,8 @@ export const directUserGrant = defineRule({
       'https://support.atlassian.com/jira-cloud-administration/docs/manage-project-permissions/',
       'https://support.atlassian.com/jira-cloud-administration/docs/manage-project-roles/',
     ],
+    evidence: 'The grants of each permission scheme that people hold by name.',
+    controls: leastPrivilege,
     needs: ['jira.permissionSchemes'],
   },
   evaluate(facts) {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../domain';
+import { joined, leastPrivilege, privilegedAccess } from '../controls';
 import { judgeEveryone } from '../judge-everyone';
 import { administerProjects } from '../permissions';
 import { reachOf } from '../wording';
@@ -23,6 +24,10 @@ export const everyoneAdministersProject = defineRule({
       'https://support.atlassian.com/jira-cloud-administration/docs/permissions-for-company-managed-projects/',
       'https://support.atlassian.com/jira-cloud-administration/docs/manage-project-permissions/',
     ],
+    evidence:
+      'Who holds the permission to administer projects in each scheme, with the size of every group among them.',
+    options: ['broadGroupMembers'],
+    controls: joined(leastPrivilege, privilegedAccess),
     needs: ['jira.permissionSchemes'],
   },
   evaluate: (facts) =>

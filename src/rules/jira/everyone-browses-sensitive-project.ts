@@ -1,5 +1,6 @@
 import { defineRule } from '../../domain';
 import { collected } from '../collected';
+import { leastPrivilege } from '../controls';
 import { browsingJudge } from '../judge-browsing';
 import { judgeProjects } from '../judge-projects';
 import { notApplicable, settle } from '../judgement';
@@ -28,6 +29,10 @@ export const everyoneBrowsesSensitiveProject = defineRule({
       'https://support.atlassian.com/jira-cloud-administration/docs/permissions-for-company-managed-projects/',
       'https://support.atlassian.com/jira-cloud-administration/docs/manage-project-roles/',
     ],
+    evidence:
+      'Who may browse each project that is marked sensitive, with the size of every group among them.',
+    options: ['broadGroupMembers', 'sensitiveProjects'],
+    controls: leastPrivilege,
     needs: ['jira.projects'],
   },
   evaluate(facts) {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../domain';
+import { leastPrivilege } from '../controls';
 import { judgeEveryone } from '../judge-everyone';
 import { isDeletePermission } from '../permissions';
 import { reachOf } from '../wording';
@@ -23,6 +24,10 @@ export const everyoneDeletes = defineRule({
       'https://support.atlassian.com/jira-cloud-administration/docs/permissions-for-company-managed-projects/',
       'https://support.atlassian.com/jira-cloud-administration/docs/manage-project-permissions/',
     ],
+    evidence:
+      'Who may delete issues, comments, attachments and worklogs in each scheme, with the size of every group among them.',
+    options: ['broadGroupMembers'],
+    controls: leastPrivilege,
     needs: ['jira.permissionSchemes'],
   },
   evaluate: (facts) =>

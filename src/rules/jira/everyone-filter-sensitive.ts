@@ -4,6 +4,7 @@ import { defineRule } from '../../domain';
 import type { JiraProject } from '../../domain';
 import { collected } from '../collected';
 import type { RuleFacts } from '../collected';
+import { leastPrivilege } from '../controls';
 import { jiraAudiencesOf } from '../jira-facts';
 import { fine, offends, unclear } from '../judgement';
 import { judgeSharedItems, shareEvidence } from '../judge-shared-items';
@@ -31,6 +32,9 @@ export const everyoneFilterSensitive = defineRule({
     references: [
       'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filter-sharing/',
     ],
+    evidence: 'The shares of each filter whose query names a project that is marked sensitive.',
+    options: ['broadGroupMembers', 'sensitiveProjects'],
+    controls: leastPrivilege,
     needs: ['jira.filters'],
   },
   evaluate(facts) {

@@ -4,6 +4,7 @@ import { schemeAdmins } from '../../access/scheme-admins';
 import { isBroad } from '../../access/audience';
 import { defineRule } from '../../domain';
 import { collected } from '../collected';
+import { joined, leastPrivilege, privilegedAccess } from '../controls';
 import { jiraAudiencesOf, schemeUseOf } from '../jira-facts';
 import { judgeProjects } from '../judge-projects';
 import { fine, notAvailable, offends, settle, unclear } from '../judgement';
@@ -29,6 +30,10 @@ export const everyoneInAdminRole = defineRule({
       'https://support.atlassian.com/jira-cloud-administration/docs/manage-project-roles/',
       'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/',
     ],
+    evidence:
+      'The actors of every role that administers a project, with the size of every group among them.',
+    options: ['broadGroupMembers'],
+    controls: joined(leastPrivilege, privilegedAccess),
     needs: ['jira.projects'],
   },
   evaluate(facts) {

@@ -1,5 +1,6 @@
 import { defineRule } from '../../domain';
 import type { PermissionHolder } from '../../domain';
+import { leastPrivilege } from '../controls';
 import { fine, offends, unclear } from '../judgement';
 import { grantEvidence, judgeSchemes } from '../judge-schemes';
 import { administerProjects } from '../permissions';
@@ -30,6 +31,9 @@ export const fieldHolderDeletes = defineRule({
       'https://support.atlassian.com/jira-cloud-administration/docs/permissions-for-company-managed-projects/',
       'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permission-schemes/',
     ],
+    evidence:
+      'The grants to delete or edit that follow from a custom field, in each permission scheme.',
+    controls: leastPrivilege,
     needs: ['jira.permissionSchemes'],
   },
   evaluate: (facts) =>

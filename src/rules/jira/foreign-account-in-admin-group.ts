@@ -1,4 +1,5 @@
 import { defineRule } from '../../domain';
+import { privilegedAccess } from '../controls';
 import { chargeOf, judgeAdminGroups } from '../judge-admin-groups';
 import { counted } from '../wording';
 
@@ -25,6 +26,8 @@ export const foreignAccountInAdminGroup = defineRule({
       'https://support.atlassian.com/user-management/docs/give-users-admin-permissions/',
       'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/',
     ],
+    evidence: 'The members of every group that administers Jira, with the kind of each account.',
+    controls: privilegedAccess,
     needs: ['jira.accessGroups', 'jira.groupMembers'],
   },
   evaluate: (facts) =>

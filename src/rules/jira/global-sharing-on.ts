@@ -1,5 +1,6 @@
 import { gapOf } from '../../access/unseen';
 import { defineRule } from '../../domain';
+import { publicExposure } from '../controls';
 import { notAvailable, pass } from '../judgement';
 import { generalSettingsUrl } from '../links';
 
@@ -24,6 +25,8 @@ export const globalSharingOn = defineRule({
       'https://support.atlassian.com/jira-cloud-administration/docs/prevent-or-remove-public-access',
       'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jira-settings/',
     ],
+    evidence: 'The setting that lets filters and dashboards be shared with everyone.',
+    controls: publicExposure,
     needs: ['jira.settings'],
   },
   evaluate(context) {

@@ -4,6 +4,7 @@ import { defineRule } from '../../domain';
 import type { PermissionHolder } from '../../domain';
 import { collected } from '../collected';
 import type { RuleFacts } from '../collected';
+import { accountLifecycle } from '../controls';
 import { fine, offends, unclear } from '../judgement';
 import { grantEvidence, judgeSchemes } from '../judge-schemes';
 import { permissionName } from '../wording';
@@ -31,6 +32,9 @@ export const grantToMissingPrincipal = defineRule({
       'https://support.atlassian.com/jira-cloud-administration/docs/manage-project-permissions/',
       'https://support.atlassian.com/user-management/docs/create-and-update-groups/',
     ],
+    evidence:
+      'The grants of each permission scheme beside the accounts and groups that exist and are active.',
+    controls: accountLifecycle,
     needs: ['jira.permissionSchemes'],
   },
   evaluate(facts) {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../domain';
+import { accountLifecycle, joined, privilegedAccess } from '../controls';
 import { chargeOf, judgeAdminGroups } from '../judge-admin-groups';
 import { counted } from '../wording';
 
@@ -22,6 +23,8 @@ export const inactiveAdmin = defineRule({
       'https://support.atlassian.com/user-management/docs/create-and-update-groups/',
       'https://support.atlassian.com/user-management/docs/give-users-admin-permissions/',
     ],
+    evidence: 'The deactivated accounts in every group that administers Jira.',
+    controls: joined(accountLifecycle, privilegedAccess),
     needs: ['jira.accessGroups', 'jira.groupMembers'],
   },
   evaluate: (facts) =>

@@ -5,6 +5,7 @@ import { roleActorsOf, roleSource } from '../../access/role-actors';
 import { defineRule } from '../../domain';
 import type { PermissionScheme, RoleActor } from '../../domain';
 import { collected } from '../collected';
+import { accountLifecycle } from '../controls';
 import { schemeUseOf } from '../jira-facts';
 import { judgeProjects } from '../judge-projects';
 import { fine, notAvailable, offends, settle, unclear } from '../judgement';
@@ -34,6 +35,8 @@ export const inactiveRoleActor = defineRule({
       'https://support.atlassian.com/jira-cloud-administration/docs/manage-project-roles/',
       'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/',
     ],
+    evidence: 'The actors of project roles, and whether each is active.',
+    controls: accountLifecycle,
     needs: ['jira.projects'],
   },
   evaluate(facts) {

@@ -1,5 +1,6 @@
 import { countHeads } from '../../access/paths';
 import { defineRule } from '../../domain';
+import { ownership } from '../controls';
 import { projectAdminsOf } from '../jira-facts';
 import { judgeProjects } from '../judge-projects';
 import { notAvailable, pass } from '../judgement';
@@ -25,6 +26,9 @@ export const noActiveProjectAdmin = defineRule({
       'https://support.atlassian.com/jira-cloud-administration/docs/manage-project-roles/',
       'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/',
     ],
+    evidence: 'The lead and the administrators of each project, and whether they are active.',
+    options: ['broadGroupMembers'],
+    controls: ownership,
     needs: ['jira.projects'],
   },
   evaluate(facts) {

@@ -1,6 +1,7 @@
 import { defineRule } from '../../domain';
 import type { RuleResult } from '../../domain';
 import { gapsByResource } from '../../access/unseen';
+import { leastPrivilege } from '../controls';
 import { notAvailable, pass } from '../judgement';
 import { organizationAdminUrl } from '../links';
 import { applicationRoleRef, unseenRef } from '../resources';
@@ -25,6 +26,8 @@ export const openProductAccess = defineRule({
       'https://support.atlassian.com/jira-cloud-administration/docs/assign-users-to-groups-project-roles-and-applications',
       'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-application-roles/',
     ],
+    evidence: 'Which products new users get, and through which groups.',
+    controls: leastPrivilege,
     needs: ['jira.applicationRoles'],
   },
   evaluate(context) {

@@ -1,6 +1,7 @@
 import { isBroad } from '../../access/audience';
 import { defineRule } from '../../domain';
 import type { JiraFilter } from '../../domain';
+import { accountLifecycle, joined, ownership } from '../controls';
 import { jiraAudiencesOf } from '../jira-facts';
 import { fine, offends, unclear } from '../judgement';
 import type { Judgement } from '../judgement';
@@ -22,6 +23,9 @@ export const orphanSharedFilter = defineRule({
       'Ask the new owner whom it has to be shared with.',
     ],
     references: ['https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/'],
+    evidence: 'The owner of each shared filter, and whether they are active.',
+    options: ['broadGroupMembers'],
+    controls: joined(ownership, accountLifecycle),
     needs: ['jira.filters'],
   },
   evaluate(facts) {

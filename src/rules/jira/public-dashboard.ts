@@ -1,4 +1,5 @@
 import { defineRule } from '../../domain';
+import { publicExposure } from '../controls';
 import { judgeSharedItems } from '../judge-shared-items';
 import { judgePublicShares } from '../judge-sharing';
 
@@ -21,6 +22,8 @@ export const publicDashboard = defineRule({
       'https://support.atlassian.com/jira-cloud-administration/docs/prevent-or-remove-public-access',
       'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/',
     ],
+    evidence: 'The shares of each dashboard.',
+    controls: publicExposure,
     needs: ['jira.dashboards'],
   },
   evaluate: (facts) =>

@@ -1,4 +1,5 @@
 import { defineRule } from '../../domain';
+import { publicExposure } from '../controls';
 import { fine, offends, unclear } from '../judgement';
 import { grantEvidence, judgeSchemes } from '../judge-schemes';
 import { isViewPermission } from '../permissions';
@@ -24,6 +25,8 @@ export const publicWrite = defineRule({
       'https://support.atlassian.com/jira-cloud-administration/docs/prevent-or-remove-public-access',
       'https://support.atlassian.com/jira-cloud-administration/docs/permissions-for-company-managed-projects/',
     ],
+    evidence: 'The grants of each permission scheme to anyone, and the projects that use it.',
+    controls: publicExposure,
     needs: ['jira.permissionSchemes'],
   },
   evaluate: (facts) =>

@@ -1,4 +1,5 @@
 import { defineRule } from '../../domain';
+import { monitoring } from '../controls';
 import { judgeVisibility } from '../judge-visibility';
 import { jiraSite } from '../resources';
 
@@ -21,6 +22,8 @@ export const reducedVisibility = defineRule({
       'https://support.atlassian.com/security-and-access-policies/docs/block-app-access',
       'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-data-policies/',
     ],
+    evidence: 'Every list of Jira that the scan could not read, with the reason.',
+    controls: monitoring,
     needs: [],
   },
   evaluate: ({ snapshot }) => judgeVisibility(snapshot, 'Jira', jiraSite),

@@ -28,6 +28,13 @@ export const sharedAdminAccount = defineRule({
       'https://support.atlassian.com/user-management/docs/give-users-admin-permissions/',
       'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/',
     ],
+    evidence: 'The names of everyone who administers Jira.',
+    controls: {
+      cis: ['5.4'],
+      nist: ['AC-2(9)', 'IA-4'],
+      iso: ['A.5.16', 'A.8.2'],
+      soc2: ['CC6.1'],
+    },
     needs: ['jira.accessGroups', 'jira.groupMembers'],
   },
   evaluate(context) {

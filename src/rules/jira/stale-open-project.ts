@@ -1,5 +1,6 @@
 import { defineRule } from '../../domain';
 import { daysSince } from '../age';
+import { leastPrivilege } from '../controls';
 import { browsingJudge } from '../judge-browsing';
 import { judgeProjects } from '../judge-projects';
 import { notApplicable, offends, pass, settle } from '../judgement';
@@ -25,6 +26,9 @@ export const staleOpenProject = defineRule({
       'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/',
       'https://support.atlassian.com/jira-cloud-administration/docs/permissions-for-company-managed-projects/',
     ],
+    evidence: 'Projects in which nothing has changed for long, and who may browse each.',
+    options: ['broadGroupMembers', 'staleProjectDays'],
+    controls: leastPrivilege,
     needs: ['jira.projects'],
   },
   evaluate(facts) {

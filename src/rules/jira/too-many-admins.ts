@@ -2,6 +2,7 @@ import { adminGroups } from '../../access/admin-groups';
 import { memberships } from '../../access/members';
 import { listGapOf } from '../../access/unseen';
 import { defineRule } from '../../domain';
+import { privilegedAccess } from '../controls';
 import { chargeOf, membersSource } from '../judge-admin-groups';
 import { notAvailable, pass } from '../judgement';
 import { organizationAdminUrl } from '../links';
@@ -26,6 +27,9 @@ export const tooManyAdmins = defineRule({
       'https://support.atlassian.com/user-management/docs/give-users-admin-permissions/',
       'https://support.atlassian.com/jira-cloud-administration/docs/manage-global-permissions/',
     ],
+    evidence: 'Everyone in a group that administers Jira or the site.',
+    options: ['maxAdmins'],
+    controls: privilegedAccess,
     needs: ['jira.accessGroups', 'jira.groupMembers'],
   },
   evaluate(context) {

@@ -1,5 +1,6 @@
 import { countHeads, evidenceOf } from '../../access/paths';
 import { defineRule } from '../../domain';
+import { privilegedAccess } from '../controls';
 import { projectAdminsOf } from '../jira-facts';
 import { judgeProjects } from '../judge-projects';
 import { notApplicable, notAvailable, pass } from '../judgement';
@@ -28,6 +29,9 @@ export const tooManyProjectAdmins = defineRule({
       'https://support.atlassian.com/jira-cloud-administration/docs/manage-project-roles/',
       'https://support.atlassian.com/jira-cloud-administration/docs/manage-project-permissions/',
     ],
+    evidence: 'Everyone who administers a project, by name, role or group.',
+    options: ['broadGroupMembers', 'maxAdmins'],
+    controls: privilegedAccess,
     needs: ['jira.projects'],
   },
   evaluate(facts) {
