@@ -3,6 +3,7 @@ import type { RuleCoverageDetail } from '../contract';
 import { listGaps } from '../domain';
 import type { RuleMeta, RuleResult, Snapshot } from '../domain';
 import { byText } from './result-order';
+import { unseenReasons } from './unseen-reasons';
 
 /** How much of a rule's question was answered, in numbers of resources and in one sentence when it was not all. */
 export function coverageOf(
@@ -23,16 +24,17 @@ export function coverageOf(
   ).length;
   const line = { rule: meta.id, title: meta.title, passed, failed, unseen };
 
+  const lists = meta.needs
+    .flatMap((name) => listGaps(snapshot.slice(name) ?? { gaps: [] }))
+    .map((gap) => gap.reason);
   const hidden = reasonsOf(results, 'not-available');
   if (hidden.length > 0) {
     const reason = `${String(unseen)} of ${countedResources(outcomes.length, meta.resource)} could not be read: ${summed(hidden)}`;
-    return { ...line, outcome: 'not-available', reason };
+    return { ...line, outcome: 'not-available', reason, reasons: unseenReasons(results, lists) };
   }
-  const incomplete = meta.needs.flatMap((name) => listGaps(snapshot.slice(name) ?? { gaps: [] }));
-  if (incomplete.length > 0) {
-    const reasons = incomplete.map((gap) => gap.reason);
-    const reason = `${countedResources(outcomes.length, meta.resource)} checked, but not everything could be read: ${summed(reasons)}`;
-    return { ...line, outcome: 'not-available', reason };
+  if (lists.length > 0) {
+    const reason = `${countedResources(outcomes.length, meta.resource)} checked, but not everything could be read: ${summed(lists)}`;
+    return { ...line, outcome: 'not-available', reason, reasons: unseenReasons([], lists) };
   }
   const outside = reasonsOf(results, 'not-applicable');
   if (outside.length > 0 && outside.length === results.length) {

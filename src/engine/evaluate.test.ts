@@ -114,6 +114,9 @@ describe('evaluate', () => {
           '2 spaces checked, but not everything could be read: Confluence does not allow this to be read (403).',
         failed: 1,
         passed: 1,
+        reasons: [
+          { reason: 'Confluence does not allow this to be read (403)', count: 0, resources: [] },
+        ],
       },
       results: [aFail('a'), aPass('b')],
     });
@@ -132,7 +135,20 @@ describe('evaluate', () => {
       reason: '3 of 4 spaces could not be read: Confluence refused (and 1 other reason).',
       passed: 1,
       unseen: 3,
+      reasons: [
+        { reason: 'Confluence refused', count: 2, resources: [aSpace('c'), aSpace('d')] },
+        { reason: 'Confluence is down.', count: 1, resources: [aSpace('b')] },
+      ],
     });
+  });
+
+  it('names the first few of many that could not be read, and counts all', () => {
+    const results = Array.from({ length: 30 }, (_, index) => anUnseen(String(index)));
+
+    const [reason] = coverageOf(results, complete)?.reasons ?? [];
+
+    expect(reason?.count).toBe(30);
+    expect(reason?.resources).toHaveLength(10);
   });
 
   it('does not apply when it applies to nothing', () => {

@@ -5,6 +5,7 @@ import { asSentence, coverageOf } from './coverage-of';
 import type { Evaluation, RuleEvaluation } from './evaluation';
 import { byIdentity, byText } from './result-order';
 import { sliceLabel } from './slice-label';
+import { unseenReasons } from './unseen-reasons';
 
 /**
  * Asks every rule that is switched on what it says of a snapshot. Equal rules, snapshot and settings give equal
@@ -87,5 +88,14 @@ function unanswered(
   outcome: 'not-available' | 'error',
   reason: string,
 ): RuleCoverageDetail {
-  return { rule: meta.id, title: meta.title, outcome, reason, passed: 0, failed: 0, unseen: 0 };
+  return {
+    rule: meta.id,
+    title: meta.title,
+    outcome,
+    reason,
+    passed: 0,
+    failed: 0,
+    unseen: 0,
+    ...(outcome === 'error' ? {} : { reasons: unseenReasons([], [reason]) }),
+  };
 }

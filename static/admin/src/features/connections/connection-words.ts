@@ -14,6 +14,8 @@ export interface ConnectionWords {
   readonly name: string;
   /** "Connect the organization" */
   readonly inSentence: string;
+  /** What is missing while it is not connected, in a sentence. */
+  readonly missing: string;
   /** What is read with it. */
   readonly adds: string;
   /** What is entered, in a sentence: "the key". */
@@ -40,6 +42,7 @@ export const connectionWords: Readonly<Record<ConnectionKind, ConnectionWords>> 
   organization: {
     name: 'Organization',
     inSentence: 'the organization',
+    missing: 'The organization is not connected',
     adds: 'Two-step verification, dormant accounts, API tokens and keys, service accounts, domains, policies and the audit log of the organization.',
     secret: 'key',
     fields: [
@@ -57,6 +60,7 @@ export const connectionWords: Readonly<Record<ConnectionKind, ConnectionWords>> 
   bitbucket: {
     name: 'Bitbucket',
     inSentence: 'Bitbucket',
+    missing: 'Bitbucket is not connected',
     adds: 'Repositories and who may change them, branch restrictions, deploy keys, webhooks, pipelines, variables by name only, and runners of a workspace.',
     secret: 'token',
     fields: [
@@ -75,6 +79,7 @@ export const connectionWords: Readonly<Record<ConnectionKind, ConnectionWords>> 
   site: {
     name: 'Site administrator',
     inSentence: 'as a site administrator',
+    missing: 'No token of a site administrator is connected',
     adds: 'What Atlassian tells administrators but no app: webhooks of the site, and the apps that are installed.',
     secret: 'token',
     fields: [

@@ -12,6 +12,7 @@ import { CoverageSummary } from './CoverageSummary';
 import { CoverageTable } from './CoverageTable';
 import { useCoverage } from './coverage-queries';
 import { isUnseen } from './coverage-view';
+import { Obstacles } from './Obstacles';
 
 /** What the last scan could and could not see, rule by rule. */
 export function CoverageRules() {
@@ -63,6 +64,7 @@ export function CoverageRules() {
       {rules.length > 0 && (
         <>
           <CoverageSummary rules={rules} />
+          <Obstacles rules={rules} />
           <div className={styles.toolbar}>
             <SearchField label="Search rules" value={search} onSearch={onSearch} />
             <CheckBox

@@ -1,0 +1,49 @@
+import Lozenge from '@atlaskit/lozenge';
+import { Link } from 'react-router';
+import type { CoverageOutcome, RuleCoverageDetail } from '../../../../../src/contract';
+import { asSentence } from '../../components/words';
+import { findingsAddress } from '../findings/finding-filter';
+import styles from './CoverageTable.module.css';
+import { ofTotal, seenText } from './coverage-numbers';
+import { outcomeWords } from './coverage-words';
+import { ReasonList } from './ReasonList';
+
+const appearances = {
+  evaluated: 'success',
+  attested: 'success',
+  unattested: 'warning',
+  'not-available': 'warning',
+  error: 'danger',
+  'not-applicable': 'neutral',
+} as const satisfies Record<CoverageOutcome, string>;
+
+/** One rule with what came of it, in numbers of resources, and why the rest was not seen. */
+export function CoverageRow({ rule }: { readonly rule: RuleCoverageDetail }) {
+  const { name, meaning } = outcomeWords[rule.outcome];
+  const { passed, failed, reasons = [] } = rule;
+  const total = passed + failed + rule.unseen;
+  return (
+    <tr>
+      <th scope="row" className={styles.rule}>
+        {rule.title}
+        <div className={styles.id}>{rule.rule}</div>
+        {rule.reason !== undefined && (
+          <div className={styles.reason}>{asSentence(rule.reason)}</div>
+        )}
+        {reasons.some(({ count }) => count > 0) && <ReasonList reasons={reasons} />}
+      </th>
+      <td className={styles.outcome} title={meaning}>
+        <Lozenge appearance={appearances[rule.outcome]}>{name}</Lozenge>
+      </td>
+      <td className={styles.number}>{seenText(rule)}</td>
+      <td className={styles.number}>{ofTotal(passed, total)}</td>
+      <td className={styles.number}>
+        {failed === 0 ? (
+          ofTotal(failed, total)
+        ) : (
+          <Link to={findingsAddress({ rules: [rule.rule] })}>{ofTotal(failed, total)}</Link>
+        )}
+      </td>
+    </tr>
+  );
+}
