@@ -186,3 +186,60 @@ export interface ReachAnswer {
   readonly resourceCount: number;
   readonly limits: readonly string[];
 }
+
+/**
+ * A change to try out. Everything is named `type/id`; `on` is where a grant is: a resource, or the scheme it uses. A
+ * permission is a word, which means all grants that come down to it, or the product's own name.
+ */
+export type AccessChange =
+  | {
+      readonly change: 'remove-grant' | 'add-grant';
+      readonly principal: string;
+      readonly permission: string;
+      readonly on: string;
+    }
+  /** `of` is a group, or a role in a project or space. */
+  | {
+      readonly change: 'remove-member' | 'add-member';
+      readonly member: string;
+      readonly of: string;
+    }
+  | {
+      readonly change: 'add-role';
+      readonly principal: string;
+      readonly role: string;
+      readonly resource: string;
+    }
+  /** Without a resource the role goes everywhere; without a principal, from everybody. */
+  | {
+      readonly change: 'remove-role';
+      readonly role: string;
+      readonly principal?: string;
+      readonly resource?: string;
+    }
+  /** An account, group, app, token or key. */
+  | { readonly change: 'remove-principal' | 'add-account'; readonly principal: string };
+
+/** What somebody can do on a resource no more, or anew. `words` = those that are lost or gained altogether. */
+export interface ChangedAccess {
+  readonly resource: AccessRef;
+  readonly words: readonly AccessWord[];
+  readonly permissions: readonly string[];
+}
+
+/** What a change means for an account, or for a group, class or condition as such. */
+export interface AccessDifference {
+  readonly who: AccessRef;
+  readonly lost: readonly ChangedAccess[];
+  readonly gained: readonly ChangedAccess[];
+}
+
+export interface WhatIfAnswer {
+  /** The changes as sentences. */
+  readonly changes: readonly string[];
+  readonly summary: string;
+  /** Groups, classes and conditions as such. */
+  readonly principals: readonly AccessDifference[];
+  readonly accounts: readonly AccessDifference[];
+  readonly limits: readonly string[];
+}

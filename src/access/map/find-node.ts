@@ -10,18 +10,22 @@ import { typeOf } from './node-facts';
  * @throws {AppError} `invalid` when it is not written so, `not-found` when the map has no such thing
  */
 export function nodeNamed(map: AccessMap, text: string): number {
-  const [, type = '', id = ''] = /^([^/]+)\/(.+)$/s.exec(text) ?? [];
-  if (!isNodeType(type)) {
-    throw new AppError(
-      'invalid',
-      `"${text}" names nothing: write type/id, such as jira:project/10012, group/… or account/….`,
-    );
-  }
-  const node = map.nodes.find(type === 'app' ? 'account' : type, id) ?? calledSo(map, type, id);
+  const { type, id } = parsedName(text);
+  const node = map.nodes.find(type, id) ?? calledSo(map, type, id);
   if (node !== undefined) return node;
   throw new AppError(
     'not-found',
     `${text} is not on the access map: nothing of this snapshot names it.`,
+  );
+}
+
+/** @throws {AppError} `invalid` when it is not written `type/id` */
+export function parsedName(text: string): { readonly type: AccessNodeType; readonly id: string } {
+  const [, type = '', id = ''] = /^([^/]+)\/(.+)$/s.exec(text) ?? [];
+  if (isNodeType(type)) return { type: type === 'app' ? 'account' : type, id };
+  throw new AppError(
+    'invalid',
+    `"${text}" names nothing: write type/id, such as jira:project/10012, group/… or account/….`,
   );
 }
 

@@ -1,17 +1,14 @@
 import type { AccessMap } from '../access-map';
-import { rowsOf, valueAt } from '../adjacency';
 import { grantsOn } from './holders';
 import type { HeldGrant } from './holders';
 import type { Link } from './links';
+import { leavesOf } from './leaves';
+import type { Leaf } from './leaves';
 import { Members } from './members';
 import type { Selection } from './selection';
 
 /** One way to hold something on a resource, from whoever holds it up to the grants. */
-export interface HeldPath {
-  /** An account, a group, an access class, a condition or a key: not taken apart any further. */
-  readonly subject: number;
-  /** Rows of memberships from the subject up to the holder of the grants. */
-  readonly climb: readonly number[];
+export interface HeldPath extends Leaf {
   readonly holder: number;
   readonly link: Link;
   /** Rows of the grants that the holder has there. */
@@ -63,18 +60,5 @@ function byHolder(held: readonly HeldGrant[]): readonly Held[] {
   }
   return [...ways].flatMap(([link, holders]) =>
     [...holders].map(([holder, grants]) => ({ holder, link, grants })),
-  );
-}
-
-/** The principals behind a role in a project or space; of everything else, itself. */
-function leavesOf(
-  map: AccessMap,
-  node: number,
-  climb: readonly number[] = [],
-): readonly Pick<HeldPath, 'subject' | 'climb'>[] {
-  const { nodes, memberships } = map;
-  if (valueAt(nodes.scopes, node) < 0) return [{ subject: node, climb }];
-  return [...rowsOf(memberships.byParent, node)].flatMap((row) =>
-    leavesOf(map, valueAt(memberships.children, row), [row, ...climb]),
   );
 }
