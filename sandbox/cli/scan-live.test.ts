@@ -47,7 +47,7 @@ describe('a scan of a real site', () => {
     });
     const posts = site.requests.filter((request) => !request.startsWith('GET '));
     const reading =
-      /^POST (\/wiki\/(rest\/api\/content\/\d+\/permission\/check|api\/v2\/users-bulk)|\/admin\/v2\/orgs\/[\w-]+\/(directories\/-\/(users|groups)\/search|workspaces)|\/gateway\/api\/graphql)$/;
+      /^POST (\/rest\/api\/3\/permissions\/check|\/wiki\/(rest\/api\/content\/\d+\/permission\/check|api\/v2\/users-bulk)|\/admin\/v2\/orgs\/[\w-]+\/(directories\/-\/(users|groups)\/search|workspaces)|\/gateway\/api\/graphql)$/;
     expect(posts.filter((request) => !reading.test(request))).toEqual([]);
     expect(live.err + live.out).not.toContain('token-value');
   });

@@ -21,7 +21,8 @@ describe('an administrator', () => {
   let page: Page;
 
   beforeAll(async () => {
-    const world = loadWorld('demo');
+    // Links of the simulated products lead to the shell.
+    const world = { ...loadWorld('demo'), siteUrl: url };
     const products = createSite(world);
     host = createHost({ appDir, products, siteUrl: url, cloudId: world.cloudId });
     const people = await findPeople(world, products);

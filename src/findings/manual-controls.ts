@@ -31,7 +31,7 @@ export async function manualControls({
   });
   const { rules } = evaluate(manualRules, snapshot, { ...settings, disabledRules: [] });
   return rules.map(({ meta, coverage: { outcome, reason = '' } }) => {
-    const { id, title, severity, rationale, evidence = '', remediation, references } = meta;
+    const { id, title, severity, rationale, evidence, remediation, references } = meta;
     const attestation = attestations.items.find(({ rule }) => rule === id);
     return {
       rule: id,

@@ -1,6 +1,5 @@
 import { settingsSchema } from '../../../src/contract';
 import { snapshotOf } from '../../../src/domain';
-import type { SnapshotData } from '../../../src/domain';
 import { evaluate } from '../../../src/engine';
 import { confluenceCollectors } from '../../../src/products/confluence';
 import { rules } from '../../../src/rules';
@@ -31,7 +30,7 @@ async function scan() {
   };
   const evaluation = evaluate(
     confluenceRules,
-    snapshotOf(data as SnapshotData),
+    snapshotOf(data),
     settingsSchema.parse(settings),
   );
   return { evaluation, unanswered };

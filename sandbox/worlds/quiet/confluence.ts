@@ -36,11 +36,11 @@ export function quietConfluence(): ConfluenceWorldInput {
     roleMode: 'ROLES',
     spaceRoles: demoSpaceRoles(),
     spaces: [
-      space('2001', 'HOUSE', 'House handbook', [readByStaff, writtenBy('editors')]),
-      space('2002', 'EDIT', 'Editorial', [writtenBy('editors'), readByGuest]),
-      space('2003', 'TECH', 'Engineering', [writtenBy('engineering')]),
+      space('2001 HOUSE House handbook', [readByStaff, writtenBy('editors')]),
+      space('2002 EDIT Editorial', [writtenBy('editors'), readByGuest]),
+      space('2003 TECH Engineering', [writtenBy('engineering')]),
       {
-        ...space('2004', 'OLD', 'Anniversary 2015', [readByStaff]),
+        ...space('2004 OLD Anniversary 2015', [readByStaff]),
         // Near miss: an archived space that was never open to strangers.
         status: 'archived',
       },
@@ -48,16 +48,13 @@ export function quietConfluence(): ConfluenceWorldInput {
   };
 }
 
-function space(
-  id: string,
-  key: string,
-  name: string,
-  assignments: readonly Assignment[],
-): WorldSpaceInput {
+/** `title` is the id, the key and the name of the space. */
+function space(title: string, assignments: readonly Assignment[]): WorldSpaceInput {
+  const [id = '', key = '', ...name] = title.split(' ');
   return {
     id,
     key,
-    name,
+    name: name.join(' '),
     authorId: quietAccount('amara'),
     ownerId: quietAccount('amara'),
     homepageId: `${id}1`,

@@ -82,6 +82,11 @@ const app = (accountId: string, source: string, active = true) => ({
   active,
   source,
 });
+/** Everything is new to a site that is looked at for the first time. */
+const seen = (...args: Parameters<typeof app>) => ({
+  ...app(...args),
+  firstSeen: { at: '2026-11-20T06:00:00.000Z', arrived: false, again: false },
+});
 
 describe('the apps of a site', () => {
   it('are those in projects and those that another list has shown, for one request', async () => {
@@ -89,9 +94,9 @@ describe('the apps of a site', () => {
 
     expect(slices('jira.apps')).toEqual({
       items: [
-        app('app-backup', memberSource),
-        app('app-deck', roleSource),
-        app('app-off', memberSource, false),
+        seen('app-backup', memberSource),
+        seen('app-deck', roleSource),
+        seen('app-off', memberSource, false),
       ],
       gaps: [],
     });
@@ -104,7 +109,7 @@ describe('the apps of a site', () => {
   it('may be in the role as a group', async () => {
     const { slices } = await collect(worldWith([{ type: 'group', groupId: addonsGroup }]));
 
-    expect(slices('jira.apps').items).toContainEqual(app('app-deck', memberSource));
+    expect(slices('jira.apps').items).toContainEqual(seen('app-deck', memberSource));
   });
 
   it('are looked for among all accounts once some are approved', async () => {

@@ -212,7 +212,7 @@ it.each<[AccessChange, string]>([
   ],
   [
     { change: 'add-account', principal: 'account/ada' },
-    'account/ada is on the access map already.',
+    'The access map has account/ada already.',
   ],
   [
     { change: 'remove-principal', principal: 'jira:project/1' },

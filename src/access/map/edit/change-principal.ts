@@ -31,7 +31,7 @@ function addAccount(editor: MapEditor, principal: string): Touched {
   const { type, id } = parsedName(principal);
   const known = editor.findNew(type, id) ?? editor.map.nodes.find(type, id);
   if (type !== 'account') throw impossible(`${principal} is no account.`);
-  if (known !== undefined) throw impossible(`${principal} is on the access map already.`);
+  if (known !== undefined) throw impossible(`The access map has ${principal} already.`);
   const node = editor.addNode({ type, id, name: id, flags: nodeFlags.known });
   const anyone = editor.map.nodes.find('audience', 'anyone');
   if (anyone !== undefined) editor.addMembership(node, anyone, 'includes');
