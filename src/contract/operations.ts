@@ -25,7 +25,7 @@ export const operationsSchema = z.strictObject({
    * Points an hour that scans of this site may use of the quota that all sites of the app share: 65,000. A scan that
    * needs more goes on in the next hour. `null`: as many as there are, where nobody shares them.
    */
-  hourlyPoints: z.int().min(1_000).max(65_000).nullable().default(10_000),
+  hourlyPoints: z.int().min(1_000).max(65_000).nullable().default(25_000),
 });
 
 export type TicketSettings = z.output<typeof ticketSettingsSchema>;

@@ -28,11 +28,7 @@ async function scan() {
     takenAt: demoDay.toISOString(),
     slices: Object.fromEntries(confluenceCollectors.map(({ slice }) => [slice, slices(slice)])),
   };
-  const evaluation = evaluate(
-    confluenceRules,
-    snapshotOf(data),
-    settingsSchema.parse(settings),
-  );
+  const evaluation = evaluate(confluenceRules, snapshotOf(data), settingsSchema.parse(settings));
   return { evaluation, unanswered };
 }
 

@@ -210,10 +210,7 @@ it.each<[AccessChange, string]>([
     },
     'Role "Developers" is no role that there can be in Jira.',
   ],
-  [
-    { change: 'add-account', principal: 'account/ada' },
-    'The access map has account/ada already.',
-  ],
+  [{ change: 'add-account', principal: 'account/ada' }, 'The access map has account/ada already.'],
   [
     { change: 'remove-principal', principal: 'jira:project/1' },
     'Project "Payments" cannot be removed.',
