@@ -26,7 +26,7 @@ ruleTester(globalSharingOn, {
         {
           outcome: 'fail',
           resource,
-          message: 'Filters and dashboards can be shared with anyone on the internet',
+          message: 'Every user can share filters and dashboards globally',
           evidence: [
             {
               text: 'The setting jira.option.globalsharing is true',

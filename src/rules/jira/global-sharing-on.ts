@@ -6,7 +6,10 @@ import { generalSettingsUrl } from '../links';
 
 const key = 'jira.option.globalsharing';
 
-/** Reads the switch that lets people share filters and dashboards with the public. Jira comes with it on. */
+/**
+ * Reads the switch that lets people share filters and dashboards with everyone at once. Jira comes with it on. Its
+ * documents disagree on how far that reaches: the public, or anyone who is signed in.
+ */
 export const globalSharingOn = defineRule({
   meta: {
     id: 'jira/global-sharing-on',
@@ -14,11 +17,11 @@ export const globalSharingOn = defineRule({
     severity: 'medium',
     resource: 'jira:setting',
     rationale:
-      'With the switch on, every user can publish a filter or a dashboard, and most do not know the difference between "logged in" and "public".',
+      'With the switch on, every user can share a filter or a dashboard with everyone at once, and most do not know the difference between "logged in" and "public".',
     threat: 'Anyone in the company publishes something by a slip of the mouse.',
     remediation: [
       'Open Jira’s general configuration.',
-      'Switch off sharing with the public.',
+      'Switch off global sharing.',
       'Then go through the filters and dashboards that are shared already: the switch does not take them back.',
     ],
     references: [
@@ -42,7 +45,7 @@ export const globalSharingOn = defineRule({
       {
         outcome: 'fail',
         resource,
-        message: 'Filters and dashboards can be shared with anyone on the internet',
+        message: 'Every user can share filters and dashboards globally',
         evidence: [
           {
             text: `The setting ${key} is true`,
