@@ -8,6 +8,8 @@ export interface ConfluenceSite {
    * answers of other slices prove that a space is closed, and role assignments still prove that one is open.
    */
   readonly anonymousUse: 'allowed' | 'refused' | 'unknown';
+  /** Whether a data security policy hides content from the app; absent where nobody but apps is told. */
+  readonly contentBlocked?: boolean;
 }
 
 export interface ConfluenceSpace {
@@ -55,11 +57,16 @@ export interface SpaceRole {
   readonly permissions: readonly { readonly operation: string; readonly target: string }[];
 }
 
-/** What an anonymous visitor can do with a space's homepage, asked of the product. `canUpdate` is asked only where it can be read. */
+/**
+ * Whether an anonymous visitor can read a space, asked of Confluence by the homepage, and whether he can edit that, which
+ * is asked only where he can read.
+ */
 export interface AnonymousRead {
   readonly spaceId: string;
   readonly canRead: boolean;
   readonly canUpdate?: boolean;
+  /** That he can read or not is told by the spaces that Confluence gave to a stranger. */
+  readonly byVisitor?: true;
 }
 
 export interface ConfluenceAccessGroup extends AccessGroup {

@@ -65,6 +65,12 @@ describe('a product that answers', () => {
     });
   });
 
+  it('says where the next page is', async () => {
+    const link = '</a?cursor=c2>; rel="next", <https://acme.atlassian.net>; rel="base"';
+    const { client } = answering({ headers: { link } });
+    expect(await client.ask(question)).toMatchObject({ ok: true, nextLink: '/a?cursor=c2' });
+  });
+
   it('is not asked again when it sends elsewhere', async () => {
     const { client, asked } = answering({ status: 302, body: '' });
     expect(await client.ask(question)).toMatchObject({

@@ -10,7 +10,12 @@ import type { Throttle } from './throttle';
 /** A parsed answer, or why there is none. `requests` and `points` are what it cost, retries included. */
 export type Answer<T> = Spent &
   (
-    | { readonly ok: true; readonly value: T }
+    | {
+        readonly ok: true;
+        readonly value: T;
+        /** The address of the next page, where the `Link` header names one. Source: RFC 8288. */
+        readonly nextLink?: string;
+      }
     | { readonly ok: false; readonly gap: Gap; readonly status?: number }
   );
 
@@ -79,7 +84,14 @@ async function ask<S extends z.ZodType>(
       const parsed = parse(question.schema, outcome.text);
       if (parsed.ok) {
         const points = attempt - 1 + pointsOf(question.cost(parsed.value));
-        return { ok: true, value: parsed.value, requests: attempt, points };
+        const nextLink = nextIn(outcome.response.header('link'));
+        return {
+          ok: true,
+          value: parsed.value,
+          requests: attempt,
+          points,
+          ...(nextLink === undefined ? {} : { nextLink }),
+        };
       }
       // A cut-off body is worth asking again; a page of HTML or a wrong shape will not get better.
       if (parsed.code !== 'unexpected-answer' || !parsed.truncated || last) {
@@ -107,6 +119,10 @@ async function ask<S extends z.ZodType>(
     }
     await clock.sleep(waitMs);
   }
+}
+
+function nextIn(link: string | undefined): string | undefined {
+  return /<([^>]*)>\s*;[^<]*\brel="?next\b/i.exec(link ?? '')?.[1];
 }
 
 async function attemptOnce(send: ApiTransport, request: ApiRequest): Promise<Attempt> {

@@ -42,14 +42,16 @@ export function anonymousJudge(facts: RuleFacts): AnonymousJudge {
     const anonymous = grants.filter(isAnonymous);
     const held = anonymous.filter(matters);
     judgements.push(...tell(space, 'Anyone on the internet', held));
-    if (grants.some((grant) => grant.principal.type === 'unknown' && matters(grant))) {
-      judgements.push(unclear('A space permission has a principal that is not known'));
-    }
     // What a role gives is given by the role alone, and the assignments of a space tell all of its roles.
     const inRole = roleMode === 'roles' || anonymous.some(({ roleId }) => roleId !== undefined);
     if (inRole && reason !== undefined) judgements.push(unclear(reason));
     if (!inRole && answer?.kind !== 'offends') {
       judgements.push(answer ?? unclear(checkGaps.get(space.id)?.reason ?? unasked));
+    }
+    // Whoever that is: where Confluence itself said what a visitor may do, it is somebody else.
+    const isStranger = ({ principal }: SpaceGrant) => principal.type === 'unknown';
+    if (answer?.kind !== 'fine' && grants.some((grant) => isStranger(grant) && matters(grant))) {
+      judgements.push(unclear('A space permission has a principal that is not known'));
     }
     return judgements;
   }
@@ -58,10 +60,17 @@ export function anonymousJudge(facts: RuleFacts): AnonymousJudge {
     reading: (space) => judge(space, isRead, readingAnswer),
     changing: (space) => judge(space, isMoreThanRead, changingAnswer),
     confidence: (evidence) =>
-      anonymousUse === 'allowed' || evidence.some(({ source }) => source.startsWith('POST'))
+      anonymousUse === 'allowed' || evidence.some(({ source }) => isProof(source))
         ? {}
         : { confidence: 'inferred' },
   };
+}
+
+const visitorSource = 'GET /wiki/api/v2/spaces';
+
+/** Whether something was tried, not concluded from a grant. */
+function isProof(source: string): boolean {
+  return source === visitorSource || source.startsWith('POST');
 }
 
 type Matters = (grant: SpaceGrant) => boolean;
@@ -70,9 +79,16 @@ type Answer = (space: ConfluenceSpace, check: AnonymousRead | undefined) => Judg
 
 function readingAnswer(space: ConfluenceSpace, check: AnonymousRead | undefined) {
   if (check === undefined) return undefined;
-  return check.canRead
-    ? offends(checkEvidence(space, 'An anonymous visitor can read its homepage', 'read'))
-    : fine;
+  if (!check.canRead) return fine;
+  return offends(
+    check.byVisitor === true
+      ? {
+          text: 'A request without credentials returned it',
+          source: visitorSource,
+          data: { authenticated: false },
+        }
+      : checkEvidence(space, 'An anonymous visitor can read its homepage', 'read'),
+  );
 }
 
 /** The homepage tells only whether it can be edited: comments, new pages and exports stay in the dark. */

@@ -53,11 +53,17 @@ const slices = {
 /** A product that is not there hides nothing. */
 const absent: ReadonlySet<Gap['code']> = new Set(['not-installed', 'not-connected']);
 
+/** Which product, as what resource, and what else is known to be hidden of it. */
+interface Subject {
+  readonly product: keyof typeof slices;
+  readonly resource: ResourceRef;
+  readonly hidden?: readonly Evidence[];
+}
+
 /** Says what a scan could not see of a product, one piece of evidence for each cause in each slice. */
 export function judgeVisibility(
   snapshot: Snapshot,
-  product: keyof typeof slices,
-  resource: ResourceRef,
+  { product, resource, hidden = [] }: Subject,
 ): readonly RuleResult[] {
   const seen = slices[product].flatMap((name) => {
     const slice = snapshot.slice(name);
@@ -65,7 +71,7 @@ export function judgeVisibility(
   });
   if (seen.length === 0) return [notAvailable(resource, `Nothing was read from ${product}`)];
   const missing = seen.flatMap(({ gaps }) => gaps.filter(({ code }) => absent.has(code)));
-  const evidence = seen.flatMap(({ name, gaps }) => obstacles(name, gaps));
+  const evidence = [...hidden, ...seen.flatMap(({ name, gaps }) => obstacles(name, gaps))];
   if (evidence.length === 0) {
     const [gap] = missing;
     return [gap === undefined ? pass(resource) : notApplicable(resource, gap.reason)];

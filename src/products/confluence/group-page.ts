@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { apiPath } from '../../domain';
 import type { RestClient } from '../rest-client';
+import { offsetPageSchema } from './schema';
 
-const pageSchema = z.object({
-  results: z.array(z.object({ accountId: z.string(), displayName: z.string().nullish() })),
-  limit: z.int().nonnegative().optional(),
-  totalSize: z.int().nonnegative().optional(),
+const pageSchema = offsetPageSchema.extend({
+  results: z.array(z.object({ accountId: z.string().nullish() })),
 });
 
 export interface GroupPageRequest {

@@ -23,6 +23,7 @@ export const confluenceCollectors: readonly Collector[] = [
   spaces,
   spaceRoles,
   spaceGrants,
+  visitorView,
   anonymousReads,
   accessGroups,
   groups,
@@ -35,5 +36,4 @@ export const confluenceCollectors: readonly Collector[] = [
   classificationLevels,
   spaceClassifications,
   spaceSecrets,
-  visitorView,
 ];

@@ -1,34 +1,62 @@
 import { z } from 'zod';
 
-/** A cursor page of Confluence v2. `_links.next` is relative and carries the cursor of the following page. */
-export const cursorPageSchema = z.object({
-  results: z.array(z.unknown()),
-  _links: z.object({ next: z.string().nullish() }).nullish(),
-});
+/** Links are read one by one, because some of them are objects. */
+const linksSchema = z.object({ next: z.string().nullish().catch(undefined) }).nullish();
 
-/** The query of a `_links.next` address, whatever it is relative to. */
-export function nextQuery(page: z.output<typeof cursorPageSchema>): URLSearchParams | undefined {
-  const next = page._links?.next;
-  if (!next?.includes('?')) return undefined;
+/** A number that helps with paging; one that is missing or strange is done without. */
+const sizeSchema = z
+  .int()
+  .nonnegative()
+  .nullish()
+  .catch(undefined)
+  .transform((size) => size ?? undefined);
+
+/** A cursor page of Confluence v2. */
+export const cursorPageSchema = z.object({ results: z.array(z.unknown()), _links: linksSchema });
+
+/** An answered page: what it holds, and the `Link` header. */
+interface Answered {
+  readonly value: { readonly _links?: z.output<typeof linksSchema> };
+  readonly nextLink?: string;
+}
+
+/** The query of the next page's address, which may be relative to the site, to Confluence or to another host. */
+export function nextQuery({ value, nextLink }: Answered): URLSearchParams | undefined {
+  const next = value._links?.next ?? nextLink;
+  if (next?.includes('?') !== true) return undefined;
   return new URLSearchParams(next.slice(next.indexOf('?') + 1));
 }
 
-/** The cursor in a `_links.next` address. */
-export function nextCursor(page: z.output<typeof cursorPageSchema>): string | undefined {
-  return nextQuery(page)?.get('cursor') ?? undefined;
+/** The cursor of the next page. */
+export function nextCursor(answer: Answered): string | undefined {
+  return nextQuery(answer)?.get('cursor') ?? undefined;
 }
 
 /** An offset page of Confluence v1. */
 export const offsetPageSchema = z.object({
   results: z.array(z.unknown()),
-  size: z.int().nonnegative().optional(),
-  limit: z.int().nonnegative().optional(),
-  totalSize: z.int().nonnegative().optional(),
+  limit: sizeSchema,
+  totalSize: sizeSchema,
+  _links: linksSchema,
 });
 
+type OffsetPage = Pick<z.output<typeof offsetPageSchema>, 'limit' | 'totalSize' | '_links'> & {
+  readonly results: readonly unknown[];
+};
+
 /**
- * The offset after a v1 page. `limit` is the page size the product really used; a short page is the last one.
+ * The offset after a v1 page. Confluence may give less than it was asked for, and says so by a link, by the size of the
+ * whole list or by the page size it used; a short page that says nothing of the kind is the last one.
  */
-export function nextStart(start: number, count: number, limit: number): string | undefined {
-  return count === 0 || count < limit ? undefined : String(start + count);
+export function nextStart(
+  { results, limit, totalSize, _links }: OffsetPage,
+  { start, asked }: { readonly start: number; readonly asked: number },
+): string | undefined {
+  if (results.length === 0) return undefined;
+  const next = start + results.length;
+  const more =
+    typeof _links?.next === 'string' ||
+    (totalSize ?? 0) > next ||
+    results.length >= Math.min(asked, limit ?? asked);
+  return more && totalSize !== next ? String(next) : undefined;
 }

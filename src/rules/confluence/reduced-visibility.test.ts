@@ -13,6 +13,27 @@ ruleTester(reducedVisibility, {
   ],
   fail: [
     {
+      name: 'a policy hides content from the app',
+      snapshot: confluenceSnapshot({
+        'confluence.site': [{ roleMode: 'roles', anonymousUse: 'refused', contentBlocked: true }],
+      }),
+      results: [
+        {
+          outcome: 'fail',
+          resource: confluenceSite,
+          message: 'This scan could not see everything in Confluence',
+          evidence: [
+            {
+              text: 'A data security policy hides content of Confluence from the app',
+              source: 'GET /wiki/api/v2/data-policies/metadata',
+              data: { anyContentBlocked: true },
+            },
+          ],
+          affected: [],
+        },
+      ],
+    },
+    {
       name: 'a list and two resources of another could not be read',
       snapshot: confluenceSnapshot(
         {},

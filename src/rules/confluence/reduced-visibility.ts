@@ -26,5 +26,18 @@ export const reducedVisibility = defineRule({
     controls: monitoring,
     needs: [],
   },
-  evaluate: ({ snapshot }) => judgeVisibility(snapshot, 'Confluence', confluenceSite),
+  evaluate({ snapshot }) {
+    const blocked = snapshot.slice('confluence.site')?.items[0]?.contentBlocked === true;
+    return judgeVisibility(snapshot, {
+      product: 'Confluence',
+      resource: confluenceSite,
+      hidden: blocked ? [policyEvidence] : [],
+    });
+  },
 });
+
+const policyEvidence = {
+  text: 'A data security policy hides content of Confluence from the app',
+  source: 'GET /wiki/api/v2/data-policies/metadata',
+  data: { anyContentBlocked: true },
+};

@@ -26,5 +26,5 @@ export const reducedVisibility = defineRule({
     controls: monitoring,
     needs: [],
   },
-  evaluate: ({ snapshot }) => judgeVisibility(snapshot, 'Jira', jiraSite),
+  evaluate: ({ snapshot }) => judgeVisibility(snapshot, { product: 'Jira', resource: jiraSite }),
 });

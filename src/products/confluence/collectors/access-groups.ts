@@ -11,7 +11,11 @@ const accesses: readonly AccessGroup['access'][] = ['admin', 'site-admin', 'user
 /** Groups in one answer. Source: OpenAPI of Confluence v1, GET /group, July 2026. */
 const pageSize = 200;
 
-const groupSchema = z.object({ id: z.string(), name: z.string(), managedBy: z.string().nullish() });
+const groupSchema = z.object({
+  id: z.string(),
+  name: z.string().nullish(),
+  managedBy: z.string().nullish(),
+});
 
 /** The groups that open or administer Confluence. */
 export const accessGroups = defineCollector<'confluence.accessGroups'>({
@@ -31,16 +35,15 @@ export const accessGroups = defineCollector<'confluence.accessGroups'>({
       cost: ({ results }) => ({ identities: results.length }),
     });
     if (!answer.ok) return unseen(answer);
-    const { results, limit = pageSize } = answer.value;
-    const { items, gaps } = parseItems(results, groupSchema, {
+    const { items, gaps } = parseItems(answer.value.results, groupSchema, {
       source: 'GET /wiki/rest/api/group',
       what: 'group',
     });
-    const next = nextStart(Number(start), results.length, limit);
+    const next = nextStart(answer.value, { start: Number(start), asked: pageSize });
     return {
       items: items.map(({ id, name, managedBy }) => ({
         groupId: id,
-        name,
+        name: name ?? id,
         access,
         openToJoin: managedBy === 'OPEN',
       })),

@@ -55,12 +55,11 @@ export const events = defineCollector<'confluence.events'>({
       cost: ({ results }) => ({ objects: results.length }),
     });
     if (!answer.ok) return unseen(answer);
-    const { results, limit = pageSize } = answer.value;
-    const { items, gaps } = parseItems(results, recordSchema, {
+    const { items, gaps } = parseItems(answer.value.results, recordSchema, {
       source: 'GET /wiki/rest/api/audit',
       what: 'audit record',
     });
-    const next = nextStart(Number(start), results.length, limit);
+    const next = nextStart(answer.value, { start: Number(start), asked: pageSize });
     return {
       items: items.flatMap(toEvent),
       gaps,

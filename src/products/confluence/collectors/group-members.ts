@@ -13,17 +13,23 @@ const largestPage = 200;
 /** Groups whose members are looked up together: their accounts usually fit into one bulk question. */
 const groupsPerPage = 8;
 
-/** A page: which groups, from which member on, and whether all members matter or only that they are too many. */
+/** A group and the member from which on it is read. */
+interface Place {
+  readonly groupId: string;
+  readonly start: number;
+}
+
+/** A page: which groups, and whether all members matter or only that they are too many. */
 interface Page {
   readonly mode: 'all' | 'enough';
-  readonly start: number;
-  readonly groupIds: readonly string[];
+  readonly groups: readonly Place[];
 }
 
 /** Members of one group on one page. */
 interface Listed {
   readonly groupId: string;
   readonly accountIds: readonly string[];
+  /** From where on there is more. */
   readonly next: string | undefined;
   readonly totalSize: number | undefined;
 }
@@ -58,7 +64,7 @@ export const groupMembers = defineCollector<'confluence.groupMembers'>({
 
     const { maxAdmins } = context.settings.thresholds;
     const items: GroupMembers[] = [];
-    const unfinished: string[] = [];
+    const unfinished: Place[] = [];
     for (const { groupId, accountIds, next, totalSize } of listed) {
       const members = accountIds.flatMap((id) => states.get(id) ?? []).map(toMember);
       const people = members.filter(
@@ -67,20 +73,21 @@ export const groupMembers = defineCollector<'confluence.groupMembers'>({
       const enough = page.mode === 'enough' && people.length > maxAdmins;
       const cut = enough && next !== undefined && totalSize !== undefined;
       items.push({ groupId, members, ...(cut ? { total: totalSize } : {}) });
-      if (next !== undefined && !enough) unfinished.push(groupId);
+      if (next !== undefined && !enough) unfinished.push({ groupId, start: Number(next) });
     }
     const result: PageResult<GroupMembers> = { items, gaps, ...spent };
     if (unfinished.length === 0) return result;
-    const start = page.start + pageSize(page, maxAdmins);
-    return { ...result, next: JSON.stringify({ ...page, start, groupIds: unfinished }) };
+    const rest: Page = { ...page, groups: unfinished };
+    return { ...result, next: JSON.stringify(rest) };
   },
 });
 
 function pagesOf(mode: Page['mode'], ids: readonly string[]): string[] {
-  const sorted = [...ids].sort();
+  const places = [...ids].sort().map((groupId) => ({ groupId, start: 0 }));
   const pages: string[] = [];
-  for (let at = 0; at < sorted.length; at += groupsPerPage) {
-    pages.push(JSON.stringify({ mode, start: 0, groupIds: sorted.slice(at, at + groupsPerPage) }));
+  for (let at = 0; at < places.length; at += groupsPerPage) {
+    const page: Page = { mode, groups: places.slice(at, at + groupsPerPage) };
+    pages.push(JSON.stringify(page));
   }
   return pages;
 }
@@ -101,14 +108,19 @@ async function listMembers(
   { spent, gaps }: Books,
 ) {
   const limit = pageSize(page, settings.thresholds.maxAdmins);
-  const withTotal = page.mode === 'enough' && page.start === 0;
   const answers = await Promise.all(
-    page.groupIds.map((groupId) =>
-      askGroupMembers(client, { groupId, start: String(page.start), limit, withTotal }),
-    ),
+    page.groups.map(async ({ groupId, start }) => {
+      const withTotal = page.mode === 'enough' && start === 0;
+      const answer = await askGroupMembers(client, {
+        groupId,
+        start: String(start),
+        limit,
+        withTotal,
+      });
+      return { groupId, start, answer };
+    }),
   );
-  return answers.flatMap((answer, index): Listed[] => {
-    const groupId = page.groupIds[index] ?? '';
+  return answers.flatMap(({ groupId, start, answer }): Listed[] => {
     spent.requests += answer.requests;
     spent.points += answer.points;
     if (!answer.ok) {
@@ -119,12 +131,11 @@ async function listMembers(
       return [];
     }
     const { results, totalSize } = answer.value;
-    const used = Math.min(limit, answer.value.limit ?? limit);
     return [
       {
         groupId,
-        accountIds: results.map(({ accountId }) => accountId),
-        next: nextStart(page.start, results.length, used),
+        accountIds: results.flatMap(({ accountId }) => accountId ?? []),
+        next: nextStart(answer.value, { start, asked: limit }),
         totalSize,
       },
     ];

@@ -1,7 +1,12 @@
+import type { GroupSize } from '../../../domain';
 import { defineCollector } from '../../collector';
 import { absent, unseen } from '../../page-results';
 import { askGroupMembers } from '../group-page';
 import { grantedGroupIds } from '../granted';
+import { nextStart } from '../schema';
+
+/** Members in one answer. Source: OpenAPI of Confluence v1, GET /group/{id}/membersByGroupId, July 2026. */
+const largestPage = 200;
 
 /** Sizes of the groups that open Confluence and hold something in a space: whether they are "everyone" is a question of size. */
 export const groupSizes = defineCollector<'confluence.groupSizes'>({
@@ -19,32 +24,33 @@ export const groupSizes = defineCollector<'confluence.groupSizes'>({
       .sort();
   },
   idOf: ({ groupId }) => groupId,
-  async readPage(groupId, { client }) {
-    const answer = await askGroupMembers(client, {
+  async readPage(groupId, { client, settings }) {
+    const { broadGroupMembers } = settings.thresholds;
+    const counted = await askGroupMembers(client, {
       groupId,
       start: '0',
       limit: 1,
       withTotal: true,
     });
-    if (!answer.ok) {
-      if (answer.status === 404) return absent(answer, [{ groupId, size: 0 }]);
-      return unseen(answer, groupId);
+    if (!counted.ok) {
+      if (counted.status === 404) return absent(counted, [{ groupId, size: 0 }]);
+      return unseen(counted, groupId);
     }
-    const { totalSize } = answer.value;
-    if (totalSize === undefined) {
-      return {
-        items: [],
-        gaps: [{ ...noTotal, resourceId: groupId }],
-        requests: answer.requests,
-        points: answer.points,
-      };
+    const { requests, points } = counted;
+    const { totalSize } = counted.value;
+    if (totalSize !== undefined) {
+      return { items: [{ groupId, size: totalSize }], gaps: [], requests, points };
     }
-    return {
-      items: [{ groupId, size: totalSize }],
-      gaps: [],
-      requests: answer.requests,
-      points: answer.points,
-    };
+    // Without the total, one page tells whether the group is broad, if it is large enough for that.
+    const limit = Math.min(largestPage, broadGroupMembers + 1);
+    const listed = await askGroupMembers(client, { groupId, start: '0', limit, withTotal: false });
+    const spent = { requests: requests + listed.requests, points: points + listed.points };
+    if (!listed.ok) return { ...unseen<GroupSize>(listed, groupId), ...spent };
+    const size = listed.value.results.length;
+    const isAll = nextStart(listed.value, { start: 0, asked: limit }) === undefined;
+    return isAll || size > broadGroupMembers
+      ? { items: [{ groupId, size }], gaps: [], ...spent }
+      : { items: [], gaps: [{ ...noTotal, resourceId: groupId }], ...spent };
   },
 });
 

@@ -7,7 +7,7 @@ import { parseItems } from '../../items';
 import { unseen } from '../../page-results';
 import type { RestClient } from '../../rest-client';
 import { grantedGroupIds } from '../granted';
-import { offsetPageSchema } from '../schema';
+import { nextStart, offsetPageSchema } from '../schema';
 
 /** Groups in one answer. Source: OpenAPI of Confluence v1, GET /group, July 2026. */
 const pageSize = 200;
@@ -18,7 +18,11 @@ const groupsPerPage = 8;
 /** Fewer groups than this are cheaper to ask for one by one than in a list of all. */
 const worthListing = 6;
 
-const groupSchema = z.object({ id: z.string(), name: z.string(), managedBy: z.string().nullish() });
+const groupSchema = z.object({
+  id: z.string(),
+  name: z.string().nullish(),
+  managedBy: z.string().nullish(),
+});
 
 /**
  * The groups that hold something in a space, as far as they still exist, and whether anyone may join them. The groups
@@ -76,17 +80,18 @@ async function listFirst(
   });
   const spent = { requests: answer.requests, points: answer.points };
   if (!answer.ok) return { items: [], gaps: [], ...spent, next: JSON.stringify(ids) };
-  const { results, limit = pageSize } = answer.value;
   const wanted = new Set(ids);
   const source = 'GET /wiki/rest/api/group';
-  const parsed = parseItems(results, groupSchema, { source, what: 'group' });
+  const parsed = parseItems(answer.value.results, groupSchema, { source, what: 'group' });
   const found = parsed.items.filter(({ id }) => wanted.has(id));
   const gaps = parsed.gaps.filter(
     ({ resourceId }) => resourceId === undefined || wanted.has(resourceId),
   );
   // A short list is all there is: what it lacks does not exist any more.
   const rest =
-    results.length < limit ? [] : ids.filter((id) => !found.some((group) => group.id === id));
+    nextStart(answer.value, { start: 0, asked: pageSize }) === undefined
+      ? []
+      : ids.filter((id) => !found.some((group) => group.id === id));
   const result = { items: found.map(toGroup), gaps, ...spent };
   return rest.length === 0 ? result : { ...result, next: JSON.stringify(rest) };
 }
@@ -123,5 +128,5 @@ function askOne(client: RestClient, groupId: string) {
 }
 
 function toGroup({ id, name, managedBy }: z.output<typeof groupSchema>): ConfluenceGroup {
-  return { groupId: id, name, openToJoin: managedBy === 'OPEN' };
+  return { groupId: id, name: name ?? id, openToJoin: managedBy === 'OPEN' };
 }

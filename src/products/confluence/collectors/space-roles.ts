@@ -42,7 +42,7 @@ export const spaceRoles = defineCollector<'confluence.spaceRoles'>({
       source: 'GET /wiki/api/v2/space-roles',
       what: 'space role',
     });
-    const next = nextCursor(answer.value);
+    const next = nextCursor(answer);
     return {
       items: items.map((raw) => ({
         id: raw.id,

@@ -58,7 +58,7 @@ export const spaceSecrets = defineCollector<'confluence.spaceSecrets'>({
       what: 'search result',
     });
     const content = items.flatMap(suspicious);
-    const next = nextQuery(answer.value);
+    const next = nextQuery(answer);
     const goesOn = next !== undefined && content.length === 0;
     const item = { spaceId, content, more: next !== undefined && !goesOn };
     const result = {

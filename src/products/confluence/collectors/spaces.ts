@@ -8,9 +8,9 @@ import { cursorPageSchema, nextCursor } from '../schema';
 const spaceSchema = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
   key: z.string(),
-  name: z.string(),
+  name: z.string().nullish(),
   type: z.string().nullish(),
-  status: z.enum(['current', 'archived']),
+  status: z.string().nullish(),
   spaceOwnerId: z.string().nullish(),
   homepageId: z.union([z.string(), z.number()]).transform(String).nullish(),
 });
@@ -38,14 +38,14 @@ export const spaces = defineCollector<'confluence.spaces'>({
       source: 'GET /wiki/api/v2/spaces',
       what: 'space',
     });
-    const next = nextCursor(answer.value);
+    const next = nextCursor(answer);
     return {
       items: items.map((raw) => ({
         id: raw.id,
         key: raw.key,
-        name: raw.name,
+        name: raw.name ?? raw.key,
         type: raw.type ?? 'unknown',
-        status: raw.status,
+        status: raw.status === 'archived' ? raw.status : 'current',
         ...(raw.spaceOwnerId ? { ownerId: raw.spaceOwnerId } : {}),
         ...(raw.homepageId ? { homepageId: raw.homepageId } : {}),
       })),

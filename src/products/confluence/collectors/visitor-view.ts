@@ -40,7 +40,7 @@ export const visitorView = defineProbe<'confluence.visitorView'>({
       source: 'GET /wiki/api/v2/spaces',
       what: 'space',
     });
-    const next = nextCursor(answer.value);
+    const next = nextCursor(answer);
     const spaces = items.map(({ id, key, name }) => ({ id, key, name: name ?? key }));
     return {
       items: [{ answers: true, spaces }],
