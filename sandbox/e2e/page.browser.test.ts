@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { requiredScopes } from '../atlassian/contract/required-scopes';
 import { findPeople } from '../cli/find-people';
 import { createSite } from '../atlassian/site';
 import { createHost } from '../forge/host';
@@ -19,12 +20,20 @@ describe('an administrator', () => {
   let server: RunningServer;
   let browser: Browser;
   let page: Page;
+  /** What the page did that its content security policy forbids, in the words of the browser. */
+  const refused: string[] = [];
 
   beforeAll(async () => {
     // Links of the simulated products lead to the shell.
     const world = { ...loadWorld('demo'), siteUrl: url };
     const products = createSite(world);
-    host = createHost({ appDir, products, siteUrl: url, cloudId: world.cloudId });
+    host = createHost({
+      appDir,
+      products,
+      siteUrl: url,
+      cloudId: world.cloudId,
+      requiredScopes,
+    });
     const people = await findPeople(world, products);
     server = await startServer({
       host,
@@ -38,6 +47,9 @@ describe('an administrator', () => {
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
     });
     page = await (await browser.newContext({ viewport: { width: 1440, height: 1000 } })).newPage();
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) refused.push(message.text());
+    });
   }, 90_000);
 
   afterAll(async () => {
@@ -111,4 +123,8 @@ describe('an administrator', () => {
     const frame = await (await page.waitForSelector('#app')).contentFrame();
     await (frame ?? app).getByText('Parapet is for site administrators').waitFor();
   }, 60_000);
+
+  it('has seen a page that keeps to its content security policy', () => {
+    expect(refused).toEqual([]);
+  });
 });

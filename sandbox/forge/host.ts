@@ -11,7 +11,7 @@ import { idFrom, type Installation, pagesOf, runtimeOf } from './installation';
 import { Invocations } from './invocation/invocations';
 import { AppLog } from './invocation/log';
 import { KvsService } from './kvs/service';
-import { findFunction } from './manifest/functions';
+import { findFunction, memoryOf } from './manifest/functions';
 import { readManifest } from './manifest/read-manifest';
 import { callProduct } from './proxy/product';
 import { Proxy } from './proxy/proxy';
@@ -77,6 +77,7 @@ export function createHost(options: HostOptions): Host {
   });
   const invocations = new Invocations({
     clock,
+    memoryBytes: memoryOf(manifest),
     runtime: (invocation) => runtimeOf(installation, invocation),
     fetch: (invocation, call) => proxy.fetch(invocation, call),
     log: (invocation, { level, text }) => log.write(invocation, level, text),

@@ -78,6 +78,30 @@ describe('the shell', () => {
     expect(response.headers()['content-security-policy']).not.toContain('unsafe');
   });
 
+  it('breaks inline styles, and what comes from another host', async () => {
+    const frame = await open();
+    const broken = await frame.evaluate(async () => {
+      const violated = new Set<string>();
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+        violated.add(effectiveDirective),
+      );
+      const styled = document.createElement('p');
+      styled.setAttribute('style', 'color: rgb(1, 2, 3)');
+      const sheet = document.createElement('style');
+      sheet.textContent = 'p { color: rgb(4, 5, 6) }';
+      const image = document.createElement('img');
+      const script = document.createElement('script');
+      for (const element of [image, script]) element.src = 'https://elsewhere.example/x';
+      document.body.append(styled, sheet, image, script);
+      while (violated.size < 4) await new Promise((resolve) => setTimeout(resolve, 10));
+      return { violated: [...violated].sort(), color: getComputedStyle(styled).color };
+    });
+    expect(broken).toEqual({
+      violated: ['img-src', 'script-src-elem', 'style-src-attr', 'style-src-elem'],
+      color: 'rgb(0, 0, 0)',
+    });
+  });
+
   it('passes calls to the backend as the person who looks', async () => {
     const frame = await open();
     const ask = (inFrame: Frame) =>

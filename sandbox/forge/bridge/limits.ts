@@ -1,6 +1,6 @@
 import type { Limit } from '../limit';
 
-const page = { source: 'limits-invocation', date: '2026-01-13' } as const;
+const page = { source: 'limits-invocation', date: '2026-08-22' } as const;
 
 /** Forge's limits between a page and its resolvers. How often a page may call is counted by `@forge/bridge` itself. */
 export const bridgeLimits = {

@@ -7,6 +7,6 @@ export const egressLimits = {
     value: 100,
     unit: 'requests',
     source: 'limits-invocation',
-    date: '2026-01-13',
+    date: '2026-08-22',
   },
 } as const satisfies Record<string, Limit>;

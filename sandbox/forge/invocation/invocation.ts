@@ -3,6 +3,7 @@ import type { Cancel, HostClock } from '../clock/clock';
 import type { FetchMeta } from '../runtime/forge-fetch';
 import type { InvocationScope, LogLevel } from '../runtime/scope';
 import type { ForgeRuntime } from '../runtime/forge-runtime';
+import { MemoryWatch } from './memory-watch';
 
 /** How an invocation ended. A timeout and a kill look the same to the app: it is no longer there. */
 export type Outcome =
@@ -31,6 +32,8 @@ export interface InvocationSubject {
 /** What the host does for a running invocation. */
 export interface InvocationServices {
   readonly clock: HostClock;
+  /** What a function may use. */
+  readonly memoryBytes: number;
   runtime(invocation: Invocation): ForgeRuntime;
   fetch(
     invocation: Invocation,
@@ -61,6 +64,7 @@ export class Invocation implements InvocationScope {
   readonly deadline: number;
   readonly runtime: ForgeRuntime;
   readonly ended: Promise<Outcome>;
+  readonly memory: MemoryWatch;
   /** Product, storage and other calls so far. */
   calls = 0;
   /** Of those, requests to hosts outside Atlassian's products. */
@@ -82,6 +86,7 @@ export class Invocation implements InvocationScope {
     this.ended = new Promise((resolve) => {
       this.#settle = resolve;
     });
+    this.memory = new MemoryWatch(services.memoryBytes);
     this.runtime = services.runtime(this);
   }
 

@@ -1,8 +1,14 @@
-import { fixtureHost, startAt, visitor } from '../__fixtures__/fixture-host';
+import { asApp, route } from '@forge/api';
+import type { ProductServer } from '../../product-server';
+import { fixtureApp, fixtureHost, startAt, visitor } from '../__fixtures__/fixture-host';
+import { virtualClock } from '../clock/virtual-clock';
+import type { Host } from '../host-options';
+import { readManifest } from '../manifest/read-manifest';
+import { invocationLimits } from './limits';
 import type { LogLine } from './log';
 import { bridgeLimits } from '../bridge/limits';
 import { egressLimits } from '../egress/limits';
-import { findFunction } from '../manifest/functions';
+import { findFunction, memoryOf } from '../manifest/functions';
 import { manifestSchema } from '../manifest/schema';
 import { schedulerLimits } from '../scheduler/limits';
 import { Scheduler } from '../scheduler/scheduler';
@@ -57,6 +63,66 @@ describe('the log', () => {
       functionKey: 'resolver',
       invocationId: expect.any(String),
     });
+  });
+});
+
+describe('the size of the log', () => {
+  it('is at most 200 KB, as logBytes says', async () => {
+    const lines: LogLine[] = [];
+    const { host } = fixtureHost({ logs: (line) => lines.push(line) });
+    const length = invocationLimits.logBytes.value / 4 - 'line 1'.length;
+    await host.invokeResolver('log', { lines: 5, length }, visitor);
+    expect(lines).toHaveLength(4);
+  });
+});
+
+describe('the memory of a function', () => {
+  const withMemory = (memoryMB: number | undefined) => {
+    const manifest = readManifest(fixtureApp);
+    const runtime = { name: 'nodejs22.x', ...(memoryMB === undefined ? {} : { memoryMB }) };
+    return { ...manifest, app: { ...manifest.app, runtime } };
+  };
+
+  it.each([
+    [undefined, invocationLimits.memory.value],
+    [256, 256 * 1024 * 1024],
+    [2_048, invocationLimits.memoryMaximum.value],
+  ])('is, with memoryMB %s, %d bytes', (declared, bytes) => {
+    expect(memoryOf(withMemory(declared))).toBe(bytes);
+  });
+
+  it('ends it when it is used up', async () => {
+    const { host } = fixtureHost({ manifest: withMemory(128) });
+    const hoard = (megabytes: number) => host.invokeResolver('hoard', { megabytes }, visitor);
+    expect(await hoard(64)).toBe('done');
+    await expect(hoard(320)).rejects.toMatchObject({
+      failure: { reason: 'killed', type: 'FUNCTION_OUT_OF_MEMORY' },
+    });
+  });
+});
+
+describe('one request', () => {
+  const slow = (ms: number) => {
+    const clock = virtualClock(startAt);
+    const products: ProductServer = {
+      handle() {
+        clock.spend(ms);
+        return Promise.resolve({ status: 200, headers: {}, body: '{}' });
+      },
+    };
+    return fixtureHost({ products, clock }).host;
+  };
+  const ask = (host: Host) => host.run(() => asApp().requestJira(route`/rest/api/3/myself`));
+
+  it('is waited for until 180 seconds, and then as good as never answered', async () => {
+    const { value } = invocationLimits.outboundRequest;
+    await expect(ask(slow(value))).resolves.toMatchObject({ status: 200 });
+    await expect(ask(slow(value + 1))).rejects.toThrow('fetch failed');
+  });
+
+  it('that takes longer than its function has is answered to nobody', async () => {
+    const answer = slow(25_000).invokeResolver('myself', { as: 'app' }, visitor);
+    await expect(answer).rejects.toMatchObject({ failure: { reason: 'timeout' } });
   });
 });
 

@@ -181,6 +181,12 @@ describe('the storage limit', () => {
     })),
   });
 
+  const named = (name: string, index: string, attribute: string): EntityDefinition => ({
+    name,
+    attributes: { [attribute]: { type: 'string' } },
+    indexes: [{ name: index, partition: [], range: [attribute] }],
+  });
+
   it.each([
     [
       'entities',
@@ -189,6 +195,9 @@ describe('the storage limit', () => {
     ],
     ['indexesPerEntity', [entity(7)], [entity(8)]],
     ['attributesPerEntity', [entity(1, 50)], [entity(1, 51)]],
+    ['entityNameLength', [named('e'.repeat(60), 'i', 'a')], [named('e'.repeat(61), 'i', 'a')]],
+    ['indexNameLength', [named('e', 'i'.repeat(50), 'a')], [named('e', 'i'.repeat(51), 'a')]],
+    ['attributeNameLength', [named('e', 'i', 'a'.repeat(30))], [named('e', 'i', 'a'.repeat(31))]],
   ])('%s holds before anything runs', (_, inside, outside) => {
     expect(() => checkDefinitions(inside)).not.toThrow();
     expect(() => checkDefinitions(outside)).toThrow('Forge takes at most');

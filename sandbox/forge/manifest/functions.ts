@@ -18,6 +18,16 @@ function modulesUsing(manifest: Manifest, functionKey: string): readonly ModuleK
 
 type ModuleKind = 'long' | 'short';
 
+/** Bytes that a function of the app may use: `memoryMB`, or 512 MB, and never more than 1,024 MB. */
+export function memoryOf({ app }: Manifest): number {
+  const { memory, memoryMaximum } = invocationLimits;
+  const declared = app.runtime?.memoryMB;
+  return Math.min(
+    declared === undefined ? memory.value : declared * 1024 * 1024,
+    memoryMaximum.value,
+  );
+}
+
 /** A function of the app, ready to be called. */
 export interface AppFunction {
   readonly key: string;

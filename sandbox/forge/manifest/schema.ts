@@ -37,7 +37,9 @@ const page = z.object({
 export const manifestSchema = z.object({
   app: z.object({
     id: z.string(),
-    runtime: z.object({ name: z.string() }).optional(),
+    runtime: z
+      .object({ name: z.string(), memoryMB: z.number().int().positive().optional() })
+      .optional(),
     storage: z.object({ entities: z.array(entity).default([]) }).optional(),
   }),
   modules: z

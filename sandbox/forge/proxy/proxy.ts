@@ -2,6 +2,7 @@ import type { HostClock } from '../clock/clock';
 import { isVirtual } from '../clock/virtual-clock';
 import type { Egress } from '../egress/egress';
 import type { Invocation } from '../invocation/invocation';
+import { invocationLimits } from '../invocation/limits';
 import type { KvsService } from '../kvs/service';
 import type { QueueService } from '../queue/service';
 import type { FetchMeta } from '../runtime/forge-fetch';
@@ -65,13 +66,13 @@ export class Proxy {
     const call = await this.#describe(invocation, raw);
     const verdict = (await this.services.hooks.onCall?.(call)) ?? 'continue';
     this.#spend(call, invocation);
-    if (verdict === 'kill-before') invocation.kill();
+    if (verdict === 'kill-before' || invocation.memory.exceeded()) invocation.kill();
     // Killed, or past its deadline while it waited: the call has no effect.
     if (invocation.over) return this.#record(call, undefined);
 
     try {
       const given = typeof verdict === 'object' ? verdict.answer : undefined;
-      const answer = given ?? (await this.#answer(invocation, { call, raw }));
+      const answer = given ?? (await this.#answerInTime(invocation, { call, raw }));
       const response = answer instanceof Response ? answer : toResponse(answer);
       this.#record(call, response);
       if (verdict === 'kill-after') invocation.kill();
@@ -80,6 +81,24 @@ export class Proxy {
       this.#record(call, undefined);
       throw error;
     }
+  }
+
+  /** @throws TypeError `fetch failed` when a product or another host has taken too long */
+  async #answerInTime(
+    invocation: Invocation,
+    asked: { readonly call: HostCall; readonly raw: RawCall },
+  ): Promise<Answer | Response> {
+    const { clock } = this.services;
+    const began = clock.now();
+    const answer = await this.#answer(invocation, asked);
+    const took = clock.now() - began;
+    const waits = asked.call.service === 'product' || asked.call.service === 'egress';
+    if (waits && took > invocationLimits.outboundRequest.value) {
+      const cause = new Error(`Nothing was answered within ${took / 1_000} s.`);
+      throw new TypeError('fetch failed', { cause });
+    }
+    if (isVirtual(clock) && clock.now() >= invocation.deadline) invocation.timeOut();
+    return answer;
   }
 
   async #describe(invocation: Invocation, { meta, target, init }: RawCall): Promise<HostCall> {

@@ -52,8 +52,19 @@ definitions.define('downloads', async ({ payload }) => {
 definitions.define('text', ({ payload }) => 'x'.repeat((payload as { length: number }).length));
 
 definitions.define('log', ({ payload }) => {
-  const { lines } = payload as { lines: number };
-  for (let line = 1; line <= lines; line += 1) console.log('line %d', line);
+  const { lines, length = 0 } = payload as { lines: number; length?: number };
+  for (let line = 1; line <= lines; line += 1) console.log('line %d%s', line, '.'.repeat(length));
+});
+
+/** What a resolver holds on to. */
+const hoard: Buffer[] = [];
+
+definitions.define('hoard', async ({ payload }) => {
+  const { megabytes } = payload as { megabytes: number };
+  for (let n = 0; n < megabytes; n += 1) hoard.push(Buffer.alloc(1024 * 1024, 1));
+  await kvs.get('anything');
+  hoard.length = 0;
+  return 'done';
 });
 
 definitions.define('count', async () => {

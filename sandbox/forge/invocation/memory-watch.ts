@@ -1,0 +1,33 @@
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+/** Bytes that this process holds, garbage included. */
+function held(): number {
+  const { used_heap_size: heap, external_memory: external } = getHeapStatistics();
+  return heap + external;
+}
+
+/** Throws the garbage away, so that only what is held on to is left. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}
+
+/**
+ * Watches how much more memory the process holds than when an invocation began. The process is shared with the host and
+ * with invocations that run at the same time, so the number is an upper bound.
+ */
+export class MemoryWatch {
+  #base = held();
+
+  constructor(private readonly limitBytes: number) {}
+
+  exceeded(): boolean {
+    const grown = held() - this.#base;
+    // What was there at the beginning may have been garbage.
+    if (grown < 0) this.#base += grown;
+    if (grown <= this.limitBytes) return false;
+    collectGarbage();
+    return held() - this.#base > this.limitBytes;
+  }
+}
