@@ -1,4 +1,5 @@
 import type { ManualControl } from './attestation';
+import type { CatalogueEntry } from './catalogue';
 import type { Connection, ConnectionKind, ConnectionNeeds, Credential } from './connections';
 import type { RuleCoverageDetail } from './coverage';
 import type { FindingDetail, FindingSummary, FindingStatus, TicketRef } from './finding';
@@ -67,6 +68,8 @@ export interface InvokeDefinitions {
     payload: { settings: Settings; operations: Operations };
     result: { settings: Settings; operations: Operations };
   };
+  /** Every rule, sorted by id. */
+  'catalogue.get': { payload: undefined; result: readonly CatalogueEntry[] };
   'attestations.list': { payload: undefined; result: readonly ManualControl[] };
   /** `evidence`: see {@link attestationLetters}. `days`: how long it holds, see {@link attestationDays}. */
   'attestations.save': {

@@ -2,6 +2,7 @@ import type { InvokeName, InvokeResult } from '../../contract';
 import type { Ports } from '../../domain';
 import type { ResolverDefinition } from './define-resolver';
 import { listAttestations, saveAttestation, withdrawSavedAttestation } from './attestations';
+import { getCatalogue } from './catalogue';
 import { addConnection, getConnectionNeeds, getConnections, removeConnection } from './connections';
 import { createIssue, getFinding, listFindingsPage } from './findings';
 import { getOverview } from './overview';
@@ -26,6 +27,7 @@ const byName: { readonly [K in InvokeName]: ResolverDefinition<K> } = {
   'connections.remove': removeConnection,
   'settings.get': getSettings,
   'settings.save': saveSettings,
+  'catalogue.get': getCatalogue,
   'attestations.list': listAttestations,
   'attestations.save': saveAttestation,
   'attestations.withdraw': withdrawSavedAttestation,
