@@ -153,7 +153,8 @@ export type JiraChange =
   | 'scheme-assigned'
   | 'global-permission-granted'
   | 'member-added'
-  | 'role-changed';
+  | 'role-changed'
+  | 'app-installed';
 
 /** Something that an audit record names: a group, a scheme, a project role, a user. */
 export interface AuditItem {

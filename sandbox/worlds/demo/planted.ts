@@ -128,6 +128,7 @@ export const planted: readonly Planted[] = [
   finding('jira/public-user-picker', 'site', 'for the form of the partners'),
   finding('jira/insecure-admin-webhook', webhooks.warehouse, 'plain HTTP to the Venlo hub'),
 
+  finding('apps/recent-install', appId('sapSync'), 'Jira let it administer six days ago'),
   finding('apps/admin-app', appId('automation'), 'Automation for Jira'),
   finding('apps/admin-app', appId('backup'), 'Backup Harbor'),
   finding('apps/admin-app', appId('sapSync'), 'Cargo Sync for SAP'),

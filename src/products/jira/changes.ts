@@ -11,6 +11,7 @@ const changes: readonly [JiraChange, RegExp][] = [
   ['global-permission-granted', /global permission (added|granted|created)/i],
   ['member-added', /(user|member)s? added to (a )?group/i],
   ['role-changed', /project roles? (changed|updated)/i],
+  ['app-installed', /\b(apps?|add-?ons?|plug-?ins?)\b.*\binstalled\b/i],
 ];
 
 /** What an audit record changed, by its summary; undefined for everything that gives nobody more access. */

@@ -6,6 +6,7 @@ import { developmentEnvironment } from './development-environment';
 import { inactiveAppWithAccess } from './inactive-app-with-access';
 import { newApp } from './new-app';
 import { outdatedApp } from './outdated-app';
+import { recentInstall } from './recent-install';
 import { unapprovedApp } from './unapproved-app';
 
 /** Sorted by id. */
@@ -17,5 +18,6 @@ export const appsRules: readonly Rule[] = [
   inactiveAppWithAccess,
   newApp,
   outdatedApp,
+  recentInstall,
   unapprovedApp,
 ];

@@ -52,6 +52,8 @@ export const recentRiskyChange = defineRule({
       'global-permission-granted': judgeGlobalPermission,
       'member-added': membershipJudge(context),
       'role-changed': roleChangeJudge(context),
+      // A rule of its own tells of apps.
+      'app-installed': () => undefined,
     };
     return context
       .slice('jira.auditEvents')
