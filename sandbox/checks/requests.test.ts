@@ -124,8 +124,10 @@ if (documentsAvailable()) {
         );
       });
 
-      // The documents forget that a group may be gone, and that a repository may never have had a pipeline.
+      // The documents forget that a group may be gone, that a repository may never have had a pipeline, and what
+      // include-role-assignments adds to a space.
       expect([...new Set(sentences)].sort()).toEqual([
+        '/ must NOT have additional properties {"additionalProperty":"roleAssignments"}',
         'GET /repositories/{workspace}/{repo_slug}/pipelines_config does not document status 404',
         'GET /wiki/rest/api/group/{groupId}/membersByGroupId does not document status 404',
       ]);

@@ -3,7 +3,8 @@ import { tiny, tinyWorld } from '../worlds/tiny';
 
 /**
  * A site as small as it can be while every collector has something to read: a public filter, a service project, a guest,
- * spaces on both space roles and old permissions, and one of them open to the internet.
+ * spaces on both space roles and old permissions, and one open to the internet by
+ * each of them.
  */
 export function smallWorld(): World {
   return tinyWorld({
@@ -79,6 +80,18 @@ export function smallWorld(): World {
               roleId: 'role-viewer',
             },
           ],
+        },
+        {
+          id: '30003',
+          key: 'BLOG',
+          name: 'Open by its old permissions',
+          authorId: tiny.lead,
+          ownerId: tiny.lead,
+          homepageId: '40003',
+          roleAssignments: [
+            { principalType: 'USER', principalId: tiny.lead, roleId: 'role-admin' },
+          ],
+          anonymousPermissions: ['read/space'],
         },
       ],
     },

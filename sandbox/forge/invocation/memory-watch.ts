@@ -1,16 +1,10 @@
-import { getHeapStatistics, setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import { getHeapStatistics } from 'node:v8';
+import { collectGarbage } from './collect-garbage';
 
 /** Bytes that this process holds, garbage included. */
 function held(): number {
   const { used_heap_size: heap, external_memory: external } = getHeapStatistics();
   return heap + external;
-}
-
-/** Throws the garbage away, so that only what is held on to is left. */
-function collectGarbage(): void {
-  setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
 }
 
 /**
