@@ -2,6 +2,7 @@ import { Filter, FilterConditions, ForgeKvsAPIError, kvs } from '@forge/kvs';
 import { fixtureHost } from '../__fixtures__/fixture-host';
 import type { EntityDefinition } from '../manifest/schema';
 import { checkDefinitions } from './check-definitions';
+import { checkEntityValue } from './check-value';
 import { kvsLimits } from './limits';
 
 /** Does something inside the limit, then just outside of it. */
@@ -167,6 +168,19 @@ describe('the storage limit', () => {
     expect(used).toBe('RATE_LIMIT_EXCEEDED');
     await clock.advance(1_000);
     expect(await host.run(() => kvs.get('k'))).toBeUndefined();
+  });
+
+  it('partitionSize holds for all attributes of a partition together', () => {
+    const definition: EntityDefinition = {
+      name: 'entity',
+      attributes: { a: { type: 'string' }, b: { type: 'string' }, c: { type: 'string' } },
+      indexes: [{ name: 'index', partition: ['a', 'b'], range: ['c'] }],
+    };
+    const store = (bytes: number) =>
+      checkEntityValue(definition, { a: 'a', b: 'b'.repeat(bytes - 1), c: 'c' });
+    const { value } = kvsLimits.partitionSize;
+    expect(() => store(value)).not.toThrow();
+    expect(() => store(value + 1)).toThrow();
   });
 
   const entity = (indexes: number, attributes = 1): EntityDefinition => ({
