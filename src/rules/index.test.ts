@@ -86,7 +86,7 @@ describe('the catalogue', () => {
     return;
   }
 
-  test('names every rule with the same title, severity and kind of resource', () => {
+  test('has a rule for each entry, with the same title, severity and kind of resource', () => {
     const catalogue = catalogueSchema.parse(JSON.parse(readFileSync(cataloguePath, 'utf8')));
     const entries = new Map(catalogue.rules.map((entry) => [entry.id, entry]));
 
@@ -98,5 +98,6 @@ describe('the catalogue', () => {
     }));
 
     expect(written).toEqual(ids.map((id) => entries.get(id)));
+    expect(ids).toEqual([...entries.keys()].sort());
   });
 });
