@@ -1,11 +1,13 @@
+import { answerCut } from '../../src/access/map/answers/cut';
 import { answerReach } from '../../src/access/map/answers/reach';
 import { answerSearch } from '../../src/access/map/answers/search';
+import { answerWhatIf } from '../../src/access/map/answers/what-if';
 import { answerWhoCan } from '../../src/access/map/answers/who-can';
 import { accessMapOf } from '../../src/access/map/from-snapshot';
 import { snapshotOf } from '../../src/domain';
 import type { SnapshotData } from '../../src/domain';
 import type { AccessArguments, AccessQuestion } from './access-arguments';
-import { reachText, searchText, whoCanText } from './access-text';
+import { cutText, reachText, searchText, whatIfText, whoCanText } from './access-text';
 
 /**
  * Answers a question from a snapshot, as text that ends with a line end.
@@ -24,6 +26,10 @@ export function answerQuestion(
       return inFormat(answerWhoCan(map, question), whoCanText);
     case 'reach':
       return inFormat(answerReach(map, question), reachText);
+    case 'what-if':
+      return inFormat(answerWhatIf(map, question.changes), whatIfText);
+    case 'cut':
+      return inFormat(answerCut(map, question), cutText);
     case 'search':
       return inFormat(answerSearch(map, { text: question.text }), searchText);
   }

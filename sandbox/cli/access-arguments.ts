@@ -1,4 +1,7 @@
+import type { CutQuestion } from '../../src/access/map/answers/cut';
+import type { AccessChange } from '../../src/contract';
 import { ConfigurationError } from '../live/configuration-error';
+import { changeForms, readChange } from './access-changes';
 import { named, oneOf, optional, parseOptions } from './arguments';
 
 export const answerFormats = ['text', 'json'] as const;
@@ -7,6 +10,8 @@ export const answerFormats = ['text', 'json'] as const;
 export type AccessQuestion =
   | { readonly ask: 'who-can'; readonly permission: string; readonly resource: string }
   | { readonly ask: 'reach'; readonly principal: string }
+  | { readonly ask: 'what-if'; readonly changes: readonly AccessChange[] }
+  | ({ readonly ask: 'cut' } & CutQuestion)
   | { readonly ask: 'search'; readonly text: string };
 
 /** What the command line asks for. */
@@ -26,10 +31,16 @@ export const accessUsage = `Usage: npm run --silent access -- QUESTION [options]
 Questions:
   --who-can PERMISSION RESOURCE   who can do it, and by which paths
   --reach PRINCIPAL               what an account, app, group or token can reach, and how much harm it can do
+  --what-if CHANGE                who would lose and gain what; give it again for more changes
+  --cut PERMISSION RESOURCE       the fewest changes that end it for everybody, or only for those of
+                                  --from PRINCIPAL, while those of --keep ACCOUNT stay in
   --search TEXT                   what the map knows by a name, key or id
 
 PERMISSION is read, write, administer, share or export, or the product's own name such as BROWSE_PROJECTS.
 RESOURCE and PRINCIPAL are type/id, such as jira:project/10012, jira:project/PAY, account/… or group/jira-admins.
+
+CHANGE is one of these, in quotes:
+${changeForms}
 
 Options:
   --site SITE        demo (default), the file of a world, or live
@@ -53,6 +64,10 @@ export function accessArguments(args: readonly string[]): AccessArguments | 'hel
       help: { type: 'boolean', short: 'h' },
       'who-can': { type: 'string' },
       reach: { type: 'string' },
+      'what-if': { type: 'string', multiple: true },
+      cut: { type: 'string' },
+      from: { type: 'string', multiple: true },
+      keep: { type: 'string', multiple: true },
       search: { type: 'string' },
       site: { type: 'string' },
       snapshot: { type: 'string' },
@@ -85,30 +100,54 @@ function sourceOf(values: { site?: string; snapshot?: string }): AccessArguments
   throw new ConfigurationError('--site and --snapshot cannot be asked at once.');
 }
 
+interface QuestionValues {
+  readonly 'who-can'?: string;
+  readonly reach?: string;
+  readonly 'what-if'?: string[];
+  readonly cut?: string;
+  readonly from?: string[];
+  readonly keep?: string[];
+  readonly search?: string;
+}
+
 function questionOf(
-  values: { readonly 'who-can'?: string; readonly reach?: string; readonly search?: string },
+  values: QuestionValues,
   positionals: readonly string[],
 ): AccessQuestion | undefined {
+  const [resource, ...rest] = positionals;
+  const about = (option: string) => {
+    if (resource !== undefined) return resource;
+    throw new ConfigurationError(`${option} needs a permission and a resource.`);
+  };
   const permission = named('--who-can', values['who-can']);
-  const text = named('--search', values.search);
-  const rest = [...positionals];
-  const questions: AccessQuestion[] = [];
-  if (permission !== undefined) {
-    const resource = rest.shift();
-    if (resource === undefined) {
-      throw new ConfigurationError('--who-can needs a permission and a resource.');
-    }
-    questions.push({ ask: 'who-can', permission, resource });
-  }
   const principal = named('--reach', values.reach);
-  if (principal !== undefined) questions.push({ ask: 'reach', principal });
-  if (text !== undefined) questions.push({ ask: 'search', text });
+  const cut = named('--cut', values.cut);
+  const text = named('--search', values.search);
+  const { 'what-if': changes, from = [], keep = [] } = values;
+  const questions: AccessQuestion[] = [
+    ...(permission === undefined
+      ? []
+      : [{ ask: 'who-can' as const, permission, resource: about('--who-can') }]),
+    ...(principal === undefined ? [] : [{ ask: 'reach' as const, principal }]),
+    ...(changes === undefined
+      ? []
+      : [{ ask: 'what-if' as const, changes: changes.map(readChange) }]),
+    ...(cut === undefined
+      ? []
+      : [{ ask: 'cut' as const, permission: cut, resource: about('--cut'), from, keep }]),
+    ...(text === undefined ? [] : [{ ask: 'search' as const, text }]),
+  ];
   const [question, another] = questions;
-  if (another !== undefined)
+  if (another !== undefined) {
     throw new ConfigurationError('Only one question can be asked at once.');
-  const [left] = rest;
+  }
+  const takesResource = question !== undefined && 'resource' in question;
+  const [left] = takesResource ? rest : positionals;
   if (left !== undefined) {
     throw new ConfigurationError(`"${left}" belongs to no question; --help shows the options.`);
+  }
+  if (question?.ask !== 'cut' && from.length + keep.length > 0) {
+    throw new ConfigurationError('--from and --keep belong to --cut.');
   }
   return question;
 }

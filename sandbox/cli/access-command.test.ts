@@ -45,6 +45,12 @@ describe('bad usage', () => {
   it.each([
     [[], 'There is no question; --help shows those that can be asked.'],
     [['--who-can', 'read'], '--who-can needs a permission and a resource.'],
+    [['--cut', 'read'], '--cut needs a permission and a resource.'],
+    [['--search', 'a', '--keep', 'account/a'], '--from and --keep belong to --cut.'],
+    [
+      ['--what-if', 'remove-member account/a'],
+      '"remove-member account/a" is no change; --help shows how changes are written.',
+    ],
     [['--reach', 'account/a', 'more'], '"more" belongs to no question; --help shows the options.'],
     [['--reach', 'account/a', '--search', 'b'], 'Only one question can be asked at once.'],
     [['--search', 'a', '--format', 'xml'], '--format is one of text, json, not "xml".'],
@@ -128,6 +134,42 @@ describe('a saved snapshot', () => {
     expect({ code, out }).toEqual({ code: 0, out: '' });
     expect(answer.paths).toMatchObject([
       { audience: 'internet', permissions: [{ words: ['read'] }] },
+    ]);
+  });
+
+  it('tries a change out', async () => {
+    const change = 'remove-grant audience/anyone read jira:project/PAY';
+
+    const { code, out } = await run('--what-if', change, '--snapshot', saved());
+
+    expect(code).toBe(0);
+    expect(out).toContain('Access is lost by Anyone on the internet.\n');
+    expect(out).toContain(
+      '  Take "read" in scheme "Software scheme" from Anyone on the internet.\n',
+    );
+  });
+
+  it('finds the least that ends it', async () => {
+    const { code, out } = await run(
+      ...[
+        '--cut',
+        'read',
+        'jira:project/PAY',
+        '--from',
+        'audience/anyone',
+        '--keep',
+        'account/lena',
+      ],
+      ...['--snapshot', saved()],
+    );
+
+    expect(code).toBe(0);
+    expect(out.split('\n').slice(0, 5)).toEqual([
+      '2 changes end it, and no fewer do.',
+      '',
+      'BY GIVING ANEW AS WELL',
+      '  1. Take "Browse projects" in scheme "Software scheme" from Anyone on the internet.',
+      '  2. Give Lena Lead "read" in project "Payments" directly.',
     ]);
   });
 

@@ -1,10 +1,14 @@
 import type {
+  AccessDifference,
   AccessHit,
   AccessPath,
   AccountAccess,
+  CutAnswer,
+  CutChange,
   ReachAnswer,
   ReachedResource,
   ReachWay,
+  WhatIfAnswer,
   WhoCanAnswer,
 } from '../../src/contract';
 import { visible } from '../../src/delivery/formats/visible';
@@ -65,6 +69,51 @@ function resourceLine({ resource, words, ways }: ReachedResource): string {
   const can = words.length === 0 ? 'something else' : words.join(', ');
   const by = ways.map((place) => place + 1).join(', ');
   return `${resource.name} (${resource.type}/${resource.id}): ${can}, by ${by}`;
+}
+
+/** What some changes would mean, for a terminal. */
+export function whatIfText({
+  summary,
+  changes,
+  principals,
+  accounts,
+  limits,
+}: WhatIfAnswer): string {
+  return blocks([
+    [visible(summary)],
+    section('CHANGES', changes),
+    section('GROUPS AND CLASSES', atMost(maxLines, principals.flatMap(differenceLines))),
+    section('ACCOUNTS', atMost(maxLines, accounts.flatMap(differenceLines))),
+    section('NOT KNOWN', limits),
+  ]);
+}
+
+function differenceLines({ who, lost, gained }: AccessDifference): readonly string[] {
+  const sides = [
+    ['loses', lost],
+    ['gains', gained],
+  ] as const;
+  return sides.flatMap(([verb, changed]) =>
+    changed.map(({ resource, words, permissions }) => {
+      const what = [...words, ...permissions.map((name) => `"${name}"`)].join(', ');
+      return `${who.name} (${who.type}/${who.id}) ${verb} ${what} in ${resource.name} (${resource.type}/${resource.id})`;
+    }),
+  );
+}
+
+/** The fewest changes that end an exposure, for a terminal. */
+export function cutText({ summary, plan, planWithGrants, limits }: CutAnswer): string {
+  return blocks([
+    [visible(summary)],
+    section('BY TAKING AWAY', (plan?.changes ?? []).map(changeLine)),
+    section('BY GIVING ANEW AS WELL', (planWithGrants?.changes ?? []).map(changeLine)),
+    section('NOT KNOWN', limits),
+  ]);
+}
+
+function changeLine({ sentence, elsewhere }: CutChange, place: number): string {
+  const others = elsewhere === 1 ? '1 other resource' : `${elsewhere} other resources`;
+  return `${place + 1}. ${sentence}${elsewhere === 0 ? '' : ` [touches ${others}]`}`;
 }
 
 /** What a search found, a line each. */

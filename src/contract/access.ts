@@ -243,3 +243,28 @@ export interface WhatIfAnswer {
   readonly accounts: readonly AccessDifference[];
   readonly limits: readonly string[];
 }
+
+/** One change of a plan. `elsewhere` = how many other resources it touches as well. */
+export interface CutChange {
+  readonly sentence: string;
+  readonly change: AccessChange;
+  readonly elsewhere: number;
+}
+
+/** Changes that end an exposure. `exact` = it is proved that fewer do not; else at least `atLeast` are needed. */
+export interface CutPlan {
+  readonly changes: readonly CutChange[];
+  readonly exact: boolean;
+  readonly atLeast: number;
+}
+
+/** The smallest set of changes after which nobody but those who are kept can do something to a resource. */
+export interface CutAnswer {
+  readonly question: string;
+  readonly summary: string;
+  /** Only takes away. Absent when nothing that can be taken away keeps those in who are to stay. */
+  readonly plan?: CutPlan;
+  /** Gives those who are kept the permission anew where that takes fewer changes, or is the only way. */
+  readonly planWithGrants?: CutPlan;
+  readonly limits: readonly string[];
+}

@@ -2,6 +2,7 @@ import type { AccessNodeType } from '../../../contract';
 import { counted } from '../../wording';
 import { nodeFlags } from '../access-map';
 import type { AccessMap } from '../access-map';
+import { valueAt } from '../adjacency';
 import { hasFlag, typeOf } from '../node-facts';
 
 /** What stands before the name of a node of a type; '' where the name says it all. */
@@ -67,3 +68,10 @@ const products: Readonly<Partial<Record<AccessNodeType, string>>> = {
   'jira:site': 'Jira',
   'confluence:site': 'Confluence',
 };
+
+/** A node as sentences name it where it is not clear in which project or space a role is. */
+export function labelInPlace(map: AccessMap, node: number): string {
+  const scope = valueAt(map.nodes.scopes, node);
+  const isRole = scope >= 0 && typeOf(map, node) !== 'condition';
+  return isRole ? `${labelOf(map, node)} in ${labelOf(map, scope)}` : labelOf(map, node);
+}

@@ -50,3 +50,8 @@ function urlOf({ siteUrl, nodes }: AccessMap, node: number, type: AccessNodeType
   if (key !== undefined) return byKey[type]?.(siteUrl, key);
   return byId[type]?.(siteUrl, nodes.ids[node] ?? '');
 }
+
+/** `type/id`, as questions and changes name things. */
+export function nameOf(map: AccessMap, node: number): string {
+  return `${typeOf(map, node)}/${map.nodes.ids[node] ?? ''}`;
+}
