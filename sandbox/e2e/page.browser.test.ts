@@ -6,6 +6,7 @@ import { createSite } from '../atlassian/site';
 import { createHost } from '../forge/host';
 import type { Host } from '../forge/host-options';
 import { type RunningServer, startServer } from '../forge/server';
+import { worldCredentials } from '../worlds/credentials';
 import { loadWorld } from '../worlds/load-world';
 import { appDir } from './scan-site';
 
@@ -103,13 +104,107 @@ describe('an administrator', () => {
     await app.getByRole('region', { name: 'Answer' }).waitFor();
   }, 60_000);
 
-  it.each(['', '/findings', '/scans', '/coverage', '/settings'])(
-    'can use "%s" with a screen reader and a keyboard',
+  it('goes through the findings with the keyboard, and comes back to the row', async () => {
+    const app = await open('/jira/admin/findings?view=list');
+    const rows = app.locator('tbody a[data-row]');
+    await rows.first().focus();
+
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await app.getByRole('heading', { name: 'Why it matters' }).waitFor();
+    await app.getByRole('button', { name: 'Next finding' }).click();
+    await page.waitForURL(/findings\/[0-9a-f]{32}/);
+    await page.keyboard.press('Escape');
+
+    await app.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await rows.nth(2).evaluate((row) => row === document.activeElement)).toBe(true);
+  }, 60_000);
+
+  it('exports chosen findings', async () => {
+    const app = await open('/jira/admin/findings?view=list');
+    await app.locator('tbody').getByRole('checkbox').first().check();
+    const download = page.waitForEvent('download');
+    await app.getByRole('button', { name: 'Export as CSV' }).click();
+
+    expect((await download).suggestedFilename()).toMatch(/^parapet-findings-.*\.csv$/);
+  }, 60_000);
+
+  it('connects the organization, is refused with a wrong key, and removes it again', async () => {
+    const key = worldCredentials(loadWorld('demo')).find(({ kind }) => kind === 'organization');
+    if (key?.kind !== 'organization') throw new Error('The demo has no organization key.');
+    const app = await open('/jira/admin/settings/connections?connect=organization');
+    const form = app.locator('form');
+    await form.getByLabel('Organization ID').fill(key.organizationId);
+    await form.getByLabel('API key').fill('not-the-right-key');
+    await form.getByRole('button', { name: 'Connect' }).click();
+    await form.getByText('refused the credential (401)', { exact: false }).waitFor();
+
+    await form.getByLabel('API key').fill(key.apiKey);
+    await form.getByRole('button', { name: 'Connect' }).click();
+    await app.getByText(`···· ${key.apiKey.slice(-4)}`).waitFor();
+    expect(await app.locator('body').innerHTML()).not.toContain(key.apiKey);
+
+    await app.getByRole('button', { name: 'Remove' }).click();
+    await app.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+    await app.getByText(`···· ${key.apiKey.slice(-4)}`).waitFor({ state: 'detached' });
+  }, 60_000);
+
+  it('attests a control, and takes that back', async () => {
+    const app = await open('/jira/admin/coverage/attestations');
+    await app.getByRole('button', { name: /strangers sign up/ }).click();
+    await app.getByRole('button', { name: 'Attest', exact: true }).click();
+    await app.getByLabel('What you saw').fill('No approved domains in the user settings.');
+    await app.locator('form').getByRole('button', { name: 'Attest' }).click();
+    await app.getByText('1 of 9 controls attested.').waitFor();
+
+    await app.getByRole('button', { name: 'Withdraw' }).click();
+    await app.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click();
+    await app.getByText('0 of 9 controls attested.').waitFor();
+  }, 60_000);
+
+  it('imports settings whole or not at all, and sees what would change', async () => {
+    const app = await open('/jira/admin/settings/file');
+    const choose = (settings: object) =>
+      app.locator('input[type=file]').setInputFiles({
+        name: 'settings.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify(settings)),
+      });
+    await choose({ thresholds: { maxAdmins: 0 } });
+    await app.getByText('thresholds.maxAdmins: Too small', { exact: false }).waitFor();
+
+    await choose({ thresholds: { maxAdmins: 8 } });
+    await app.getByText('1 setting would change', { exact: false }).waitFor();
+    await app.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByText('Settings imported').waitFor();
+
+    const settings = await open('/jira/admin/settings');
+    expect(await settings.getByLabel('Administrators are too many above').inputValue()).toBe('8');
+  }, 60_000);
+
+  it.each([
+    '',
+    '/findings',
+    '/scans',
+    '/coverage',
+    '/coverage/attestations',
+    '/settings',
+    '/settings/connections?connect=bitbucket',
+    '/settings/file',
+  ])(
+    'can use "%s" with a screen reader and a keyboard, in the light and in the dark',
     async (path) => {
       const app = await open(`/jira/admin${path}`);
-      await app.locator('main').waitFor();
-      await app.locator('main table, main form, main section').first().waitFor();
-      const { violations } = await new AxeBuilder({ page }).include('#app').analyze();
+      await app.locator('main table, main form, main section, main li button').first().waitFor();
+      const light = await new AxeBuilder({ page }).include('#app').analyze();
+      // What the theme changes is colour alone.
+      await page.getByRole('button', { name: 'Dark theme' }).click();
+      const dark = await new AxeBuilder({ page })
+        .include('#app')
+        .withRules(['color-contrast'])
+        .analyze();
+      await page.getByRole('button', { name: 'Light theme' }).click();
+      const violations = [...light.violations, ...dark.violations];
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     },
     60_000,
