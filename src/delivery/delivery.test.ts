@@ -43,7 +43,10 @@ const findings: FindingDetail[] = [
     evidence: [
       { text: 'B', source: 'GET /b', data: { z: 1, a: null } },
       { text: 'A', source: 'GET /a', data: {} },
+      { text: 'D', source: 'GET /d', data: {} },
+      { text: 'C', source: 'GET /c', data: {} },
     ],
+    remediation: { summary: 'Open it.', steps: ['Open it.', 'Take the grant away.'] },
   }),
 ];
 
@@ -62,7 +65,7 @@ describe('scanReport', () => {
         id,
         name: `Project ${id}`,
       })),
-      evidence: [{ text: 'A' }, { text: 'B' }],
+      evidence: [{ text: 'A' }, { text: 'B' }, { text: 'C' }, { text: 'D' }],
     });
     expect(Object.keys(report.findings[1]?.evidence[1]?.data ?? {})).toEqual(['a', 'z']);
     expect(report.coverage.map(({ rule }) => rule)).toEqual([
@@ -154,7 +157,12 @@ CRITICAL (today)
   Anyone on the internet can browse projects [jira/public-browse]
     - Default (inferred): affects 6 (Project 1, Project 10, Project 2, Project 3, Project 4, and 1 more)
       A
-      Fix: Remove the grant.
+      B
+      C
+      and 1 more
+      Fix:
+        1. Open it.
+        2. Take the grant away.
 
 LOW (when convenient)
   Nobody owns it [jira/orphan-shared-filter]
@@ -217,8 +225,8 @@ describe('the CSV format', () => {
       url: '',
       affected_count: '6',
       affected: 'Project 1; Project 10; Project 2; Project 3; Project 4; Project 9',
-      evidence: 'A B',
-      remediation: 'Remove the grant.',
+      evidence: 'A B C D',
+      remediation: 'Open it. Take the grant away.',
       confidence: 'inferred',
       status: 'open',
       fingerprint: '3'.repeat(32),
@@ -290,7 +298,7 @@ describe('the OCSF format', () => {
       finding_info: {
         uid: '3'.repeat(32),
         title: 'Anyone on the internet can browse projects',
-        desc: 'A B',
+        desc: 'A B C D',
         last_seen_time: time,
         types: ['Security Posture'],
         analytic: {
@@ -325,8 +333,10 @@ describe('the OCSF format', () => {
       evidences: [
         { name: 'A', data: { source: 'GET /a' } },
         { name: 'B', data: { source: 'GET /b', a: null, z: 1 } },
+        { name: 'C', data: { source: 'GET /c' } },
+        { name: 'D', data: { source: 'GET /d' } },
       ],
-      remediation: { desc: 'Remove the grant.' },
+      remediation: { desc: 'Open it. Take the grant away.' },
     });
   });
 

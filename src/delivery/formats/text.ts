@@ -6,6 +6,9 @@ import { visible } from './visible';
 /** Affected resources that are named before the rest is counted. */
 const maxNamed = 5;
 
+/** Lines of evidence that are told of a finding before the rest is counted. */
+const maxReasons = 3;
+
 const urgency: Readonly<Record<Severity, string>> = {
   critical: 'today',
   high: 'this week',
@@ -51,17 +54,27 @@ function ruleLines(findings: readonly ReportFinding[]): string[] {
   return [
     `  ${visible(first.title)} [${first.rule}]`,
     ...findings.flatMap(findingLines),
-    `      Fix: ${visible(first.remediation.summary)}`,
+    ...fixLines(first.remediation),
   ];
 }
 
 function findingLines({ resource, affected, confidence, evidence }: ReportFinding): string[] {
   const doubt = confidence === 'inferred' ? ' (inferred)' : '';
-  const reason = evidence[0] === undefined ? [] : [`      ${visible(evidence[0].text)}`];
+  const more = evidence.length - maxReasons;
   return [
     `    - ${visible(resource.name)}${doubt}${affectedText(affected)}`,
     ...(resource.url === undefined ? [] : [`      ${visible(resource.url)}`]),
-    ...reason,
+    ...evidence.slice(0, maxReasons).map(({ text }) => `      ${visible(text)}`),
+    ...(more > 0 ? [`      and ${String(more)} more`] : []),
+  ];
+}
+
+/** One step stands on the line itself, more are numbered below it. */
+function fixLines({ summary, steps }: ReportFinding['remediation']): string[] {
+  if (steps.length < 2) return [`      Fix: ${visible(steps[0] ?? summary)}`];
+  return [
+    '      Fix:',
+    ...steps.map((step, place) => `        ${String(place + 1)}. ${visible(step)}`),
   ];
 }
 
