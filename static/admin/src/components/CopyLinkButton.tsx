@@ -1,6 +1,6 @@
 import { IconButton } from '@atlaskit/button/new';
 import LinkIcon from '@atlaskit/icon/core/link';
-import { addressOf, notify } from '../../bridge/host';
+import { addressOf, notify } from '../bridge/host';
 
 /** Puts the address of a place in the page on the clipboard. */
 export function CopyLinkButton({ path }: { readonly path: string }) {

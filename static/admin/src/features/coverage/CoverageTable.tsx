@@ -1,8 +1,8 @@
 import type { RuleCoverageDetail } from '../../../../../src/contract';
+import { byProduct } from '../../components/by-product';
 import { VisuallyHidden } from '../../components/VisuallyHidden';
 import { CoverageRow } from './CoverageRow';
 import styles from './CoverageTable.module.css';
-import { coverageByProduct } from './coverage-view';
 
 /** Rules by product with what came of them, in numbers of resources. */
 export function CoverageTable({ rules }: { readonly rules: readonly RuleCoverageDetail[] }) {
@@ -29,7 +29,7 @@ export function CoverageTable({ rules }: { readonly rules: readonly RuleCoverage
             </th>
           </tr>
         </thead>
-        {coverageByProduct(rules).map(({ name, rules: members }) => (
+        {byProduct(rules, ({ rule }) => rule).map(({ name, members }) => (
           <tbody key={name}>
             <tr>
               <th scope="rowgroup" colSpan={5} className={styles.product}>

@@ -1,5 +1,5 @@
 import type { CoverageOutcome, RuleCoverageDetail } from '../../../../../src/contract';
-import { coverageByProduct, coverageTotals, isUnseen } from './coverage-view';
+import { coverageTotals, isUnseen } from './coverage-view';
 
 function line(rule: string, outcome: CoverageOutcome, unseen = 0): RuleCoverageDetail {
   return { rule, outcome, unseen, title: rule, passed: 1, failed: 0 };
@@ -33,21 +33,5 @@ describe('coverageTotals', () => {
         line('jira/customer-free-mail', 'not-applicable'),
       ]),
     ).toEqual({ applicable: 4, answered: 2 });
-  });
-});
-
-describe('coverageByProduct', () => {
-  it('follows the order of the products, with what belongs to none at the end', () => {
-    const [jira, confluence, manual] = [
-      line('jira/public-browse', 'evaluated'),
-      line('confluence/public-space-read', 'evaluated'),
-      line('manual/site-signup', 'unattested'),
-    ];
-
-    expect(coverageByProduct([manual, confluence, jira])).toEqual([
-      { name: 'Jira', rules: [jira] },
-      { name: 'Confluence', rules: [confluence] },
-      { name: 'Other', rules: [manual] },
-    ]);
   });
 });

@@ -1,12 +1,4 @@
-import { products } from '../../../../../src/contract/resource';
 import type { CoverageOutcome, RuleCoverageDetail } from '../../../../../src/contract';
-import { productNames, productOfRule } from '../../components/resource-words';
-
-/** Rules of one product, in the order they came. */
-export interface CoverageGroup {
-  readonly name: string;
-  readonly rules: readonly RuleCoverageDetail[];
-}
 
 /** How many rules apply, and how many of them were answered in full. */
 export interface CoverageTotals {
@@ -27,14 +19,4 @@ export function coverageTotals(rules: readonly RuleCoverageDetail[]): CoverageTo
     applicable: applicable.length,
     answered: applicable.filter((rule) => !isUnseen(rule)).length,
   };
-}
-
-/** Rules by product, those without one last; products without rules are left out. */
-export function coverageByProduct(rules: readonly RuleCoverageDetail[]): readonly CoverageGroup[] {
-  return [...products, undefined]
-    .map((product) => ({
-      name: product === undefined ? 'Other' : productNames[product],
-      rules: rules.filter(({ rule }) => productOfRule(rule) === product),
-    }))
-    .filter((group) => group.rules.length > 0);
 }

@@ -8,7 +8,7 @@ import { countedReach, resourceTypeName } from '../../components/resource-words'
 import { severityWords } from '../../components/severity-words';
 import { SeverityLozenge } from '../../components/SeverityLozenge';
 import { AffectedList } from './AffectedList';
-import { DetailSection } from './DetailSection';
+import { DetailSection } from '../../components/DetailSection';
 import { EvidenceList } from './EvidenceList';
 import styles from './FindingDetails.module.css';
 import { FindingHistory } from './FindingHistory';

@@ -5,7 +5,7 @@ import { useCallback } from 'react';
 import { LoadError } from '../../components/LoadError';
 import { LoadingRows } from '../../components/LoadingRows';
 import { SidePanel } from '../../components/SidePanel';
-import { CopyLinkButton } from './CopyLinkButton';
+import { CopyLinkButton } from '../../components/CopyLinkButton';
 import { FindingDetails } from './FindingDetails';
 import { findingAddress } from './finding-filter';
 import { useFinding } from './findings-queries';

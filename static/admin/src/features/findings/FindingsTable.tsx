@@ -4,7 +4,7 @@ import type { FindingFilter } from './finding-filter';
 import { FindingGroupRows } from './FindingGroupRows';
 import { FindingRow } from './FindingRow';
 import styles from './FindingsTable.module.css';
-import { moveFocus } from './move-focus';
+import { moveFocus } from '../../components/move-focus';
 import { shownGroups } from './shown-findings';
 import type { Selection } from './use-selection';
 

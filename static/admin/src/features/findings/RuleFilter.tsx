@@ -1,6 +1,4 @@
-import { products } from '../../../../../src/contract/resource';
-import type { RuleCoverageDetail } from '../../../../../src/contract';
-import { productNames, productOfRule } from '../../components/resource-words';
+import { byProduct } from '../../components/by-product';
 import { SelectField } from '../../components/SelectField';
 import { useCoverage } from '../coverage/coverage-queries';
 import styles from './RuleFilter.module.css';
@@ -27,7 +25,7 @@ export function RuleFilter({ chosen, onChange }: Props) {
         {!isListed && (
           <option value={value}>{chosen.length === 1 ? value : `${chosen.length} rules`}</option>
         )}
-        {byProduct(rules).map(({ name, members }) => (
+        {byProduct(rules, ({ rule }) => rule).map(({ name, members }) => (
           <optgroup key={name} label={name}>
             {members.map((one) => (
               <option key={one.rule} value={one.rule}>
@@ -39,13 +37,4 @@ export function RuleFilter({ chosen, onChange }: Props) {
       </SelectField>
     </span>
   );
-}
-
-function byProduct(rules: readonly RuleCoverageDetail[]) {
-  return [...products, undefined]
-    .map((product) => ({
-      name: product === undefined ? 'Other' : productNames[product],
-      members: rules.filter(({ rule }) => productOfRule(rule) === product),
-    }))
-    .filter(({ members }) => members.length > 0);
 }
