@@ -9,7 +9,7 @@ import type { RuleFacts } from '../collected';
 import { leastPrivilege } from '../controls';
 import { notAvailable, pass } from '../judgement';
 import { globalPermissionsUrl } from '../links';
-import { accountRef, jiraSite } from '../resources';
+import { accountRef } from '../resources';
 import { listed, permissionName } from '../wording';
 
 /**
@@ -71,22 +71,16 @@ export const nonAdminGlobalPower = defineRule({
       ({ accountId, exists, active }) =>
         exists && active && !admins.ids.has(accountId) && !asked.has(accountId),
     );
-    const refused = unasked.flatMap(({ accountId, name }) => {
-      const gap = gapOf(powers, accountId);
-      return gap === undefined
-        ? []
-        : [notAvailable(accountRef(siteUrl, accountId, name), gap.reason)];
-    });
-    const left = unasked.length - refused.length;
-    return left === 0
-      ? [...judged, ...refused]
-      : [...judged, ...refused, notAvailable(jiraSite, sampled(asked.size, left))];
+    const unseen = unasked.map(({ accountId, name }) =>
+      notAvailable(
+        accountRef(siteUrl, accountId, name),
+        gapOf(powers, accountId)?.reason ??
+          `Accounts are asked about one by one, no more than ${String(asked.size)} in this scan, and this one was not`,
+      ),
+    );
+    return [...judged, ...unseen];
   },
 });
-
-function sampled(asked: number, left: number): string {
-  return `Only a sample of ${String(asked)} accounts was asked about, and ${String(left)} were left out`;
-}
 
 /** Who is known to administer, and why somebody else may be among them. */
 function administrators({ snapshot }: RuleFacts): {
