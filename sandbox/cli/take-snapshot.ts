@@ -12,7 +12,8 @@ import type { ScanRun } from './run-scan';
 export function takeSnapshot(run: ScanRun): Promise<SnapshotData> {
   return scanSite(run, async () => {
     const kept = (await listSnapshots(forgePorts.keyValues)).at(-1);
-    if (kept === undefined) throw new ConfigurationError('The scan kept no snapshot.');
-    return readSnapshot(forgePorts.keyValues, kept);
+    const snapshot = kept && (await readSnapshot(forgePorts.keyValues, kept));
+    if (snapshot === undefined) throw new ConfigurationError('The scan kept no snapshot.');
+    return snapshot;
   });
 }

@@ -107,7 +107,7 @@ export interface AccessPath {
   readonly permissions: readonly AccessPermission[];
 }
 
-/** An account that has access. `paths` are places in the paths of the answer. */
+/** An account that has access. `paths` are places in all paths of the answer, of which some may be left out. */
 export interface AccountAccess {
   readonly account: AccessRef;
   readonly paths: readonly number[];
@@ -123,7 +123,10 @@ export interface WhoCanAnswer {
   readonly summary: string;
   readonly permission: string;
   readonly resource: AccessRef;
+  /** Those to the most people first. */
   readonly paths: readonly AccessPath[];
+  /** How many paths there are, of which `paths` may be the first. */
+  readonly pathCount: number;
   readonly accounts: readonly AccountAccess[];
   /** How many accounts there are, of which `accounts` may be the first. */
   readonly accountCount: number;
@@ -153,7 +156,7 @@ export interface ReachWay {
   readonly contained: number;
 }
 
-/** A resource that is reached. `ways` are places in the ways of the answer. */
+/** A resource that is reached. `ways` are places in all ways of the answer, of which some may be left out. */
 export interface ReachedResource {
   readonly resource: AccessRef;
   readonly words: readonly AccessWord[];
@@ -180,6 +183,8 @@ export interface ReachAnswer {
   readonly principal: AccessRef;
   readonly radius: BlastRadius;
   readonly ways: readonly ReachWay[];
+  /** How many ways there are, of which `ways` may be the first. */
+  readonly wayCount: number;
   /** What can be administered first. */
   readonly resources: readonly ReachedResource[];
   /** How many resources there are, of which `resources` may be the first. */
@@ -232,6 +237,9 @@ export interface AccessDifference {
   readonly who: AccessRef;
   readonly lost: readonly ChangedAccess[];
   readonly gained: readonly ChangedAccess[];
+  /** How many resources there are, of which `lost` and `gained` may be the first. */
+  readonly lostCount: number;
+  readonly gainedCount: number;
 }
 
 export interface WhatIfAnswer {
@@ -241,6 +249,9 @@ export interface WhatIfAnswer {
   /** Groups, classes and conditions as such. */
   readonly principals: readonly AccessDifference[];
   readonly accounts: readonly AccessDifference[];
+  /** How many there are, of which `principals` and `accounts` may be the first. */
+  readonly principalCount: number;
+  readonly accountCount: number;
   readonly limits: readonly string[];
 }
 

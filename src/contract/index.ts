@@ -15,3 +15,4 @@ export * from './attestation';
 export * from './connections';
 export * from './csv';
 export * from './access';
+export * from './access-questions';

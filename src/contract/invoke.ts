@@ -1,3 +1,4 @@
+import type { AccessDefinitions } from './access-questions';
 import type { ManualControl } from './attestation';
 import type { CatalogueEntry } from './catalogue';
 import type { Connection, ConnectionKind, ConnectionNeeds, Credential } from './connections';
@@ -46,7 +47,7 @@ export interface IssueTypeOption {
  * What the page may ask of the backend: name → payload and result. Both sides are typed from this map, and every
  * payload is validated again when it arrives.
  */
-export interface InvokeDefinitions {
+export interface InvokeDefinitions extends AccessDefinitions {
   'overview.get': { payload: undefined; result: Overview };
   'findings.list': { payload: FindingsQuery; result: FindingsPage };
   'findings.get': { payload: { fingerprint: string }; result: FindingDetail };

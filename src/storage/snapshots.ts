@@ -76,19 +76,24 @@ export async function listSnapshots(kv: KeyValueStore): Promise<readonly KeptSna
   return (await readIndex(kv)).kept;
 }
 
-/** Loads what was kept of a scan. A slice that is missing was not collected then. */
+/**
+ * Loads what was kept of a scan, or only some slices of it. A slice that is missing was not collected then.
+ * @returns undefined when the snapshot was forgotten meanwhile
+ */
 export async function readSnapshot(
   kv: KeyValueStore,
   { siteUrl, takenAt, slices }: KeptSnapshot,
-): Promise<SnapshotData> {
+  only?: ReadonlySet<SliceName>,
+): Promise<SnapshotData | undefined> {
+  const wanted = Object.entries(slices).filter(([name]) => only?.has(name as SliceName) ?? true);
   const loaded = await Promise.all(
-    Object.entries(slices).map(async ([slice, hash]): Promise<[string, Slice | undefined]> => {
+    wanted.map(async ([slice, hash]): Promise<[string, Slice | undefined]> => {
       const version = { name: slice as SliceName, hash };
       return [slice, await readSliceVersion(kv, version)];
     }),
   );
-  const found = loaded.filter(([, slice]) => slice !== undefined);
-  return { siteUrl, takenAt, slices: Object.fromEntries(found) };
+  if (loaded.some(([, slice]) => slice === undefined)) return undefined;
+  return { siteUrl, takenAt, slices: Object.fromEntries(loaded) };
 }
 
 function versionsOf({ slices }: KeptSnapshot): readonly { name: string; hash: string }[] {

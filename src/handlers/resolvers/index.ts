@@ -1,6 +1,14 @@
 import type { InvokeName, InvokeResult } from '../../contract';
 import type { Ports } from '../../domain';
 import type { ResolverDefinition } from './define-resolver';
+import {
+  askCut,
+  askReach,
+  askWhatIf,
+  askWhoCan,
+  listAccessSnapshots,
+  searchAccess,
+} from './access';
 import { listAttestations, saveAttestation, withdrawSavedAttestation } from './attestations';
 import { getCatalogue } from './catalogue';
 import { addConnection, getConnectionNeeds, getConnections, removeConnection } from './connections';
@@ -32,6 +40,12 @@ const byName: { readonly [K in InvokeName]: ResolverDefinition<K> } = {
   'attestations.save': saveAttestation,
   'attestations.withdraw': withdrawSavedAttestation,
   'tickets.issueTypes': getIssueTypes,
+  'access.snapshots': listAccessSnapshots,
+  'access.search': searchAccess,
+  'access.whoCan': askWhoCan,
+  'access.reach': askReach,
+  'access.whatIf': askWhatIf,
+  'access.cut': askCut,
 };
 
 /** A resolver as the platform binds it: any payload in, an envelope out. */

@@ -15,15 +15,13 @@ import { tellWay } from '../tell/way';
 export interface ReachQuestion {
   /** `type/id` of an account, app, group, access class, token or key. */
   readonly principal: string;
-  /** How many resources are named at most; all when it is left out. */
-  readonly limit?: number;
 }
 
 /**
  * Says what a principal can reach, by all ways.
  * @throws {AppError} when the map has no such principal
  */
-export function answerReach(map: AccessMap, { principal, limit }: ReachQuestion): ReachAnswer {
+export function answerReach(map: AccessMap, { principal }: ReachQuestion): ReachAnswer {
   const node = nodeNamed(map, principal);
   const reach = new Reach(map).of(node);
   const { ways, waysTo, more } = waysFrom(map, node);
@@ -35,7 +33,8 @@ export function answerReach(map: AccessMap, { principal, limit }: ReachQuestion)
     principal: refOf(map, node),
     radius,
     ways: ways.map((way) => tellWay(map, node, way)),
-    resources: resources.slice(0, limit).map((resource): ReachedResource => ({
+    wayCount: ways.length,
+    resources: resources.map((resource): ReachedResource => ({
       resource: refOf(map, resource),
       words: wordsIn(reach.on(resource)),
       ways: waysTo.get(resource) ?? [],

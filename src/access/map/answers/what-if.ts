@@ -8,8 +8,7 @@ import { counted, listed } from '../../wording';
 import type { AccessMap } from '../access-map';
 import { applyChanges } from '../edit/apply-changes';
 import { affectedBy } from '../questions/affected';
-import { Closure } from '../questions/closure';
-import { holdingsOn } from '../questions/holdings';
+import { HoldingsOf } from '../questions/holdings';
 import type { Holdings } from '../questions/holdings';
 import { wordsIn } from '../questions/selection';
 import { capitalized } from '../tell/labels';
@@ -37,6 +36,8 @@ export function answerWhatIf(map: AccessMap, changes: readonly AccessChange[]): 
     summary: summaryOf(principals, accounts),
     principals,
     accounts,
+    principalCount: principals.length,
+    accountCount: accounts.length,
     limits:
       left === 0
         ? []
@@ -48,7 +49,7 @@ export function answerWhatIf(map: AccessMap, changes: readonly AccessChange[]): 
 
 /** Compares what one principal holds before and after. Gives nothing for one to whom nothing changes. */
 function comparison(before: AccessMap, after: AccessMap, resources: readonly number[]) {
-  const [was, will] = [new Closure(before), new Closure(after)];
+  const [was, will] = [new HoldingsOf(before), new HoldingsOf(after)];
   return (node: number): readonly AccessDifference[] => {
     const isNew = node >= before.nodes.count;
     if (!isNew) was.of(node);
@@ -56,13 +57,14 @@ function comparison(before: AccessMap, after: AccessMap, resources: readonly num
     const lost: ChangedAccess[] = [];
     const gained: ChangedAccess[] = [];
     for (const resource of resources) {
-      const old = isNew ? nothing : holdingsOn(before, was, resource);
-      const now = holdingsOn(after, will, resource);
+      const old = isNew ? nothing : was.on(resource);
+      const now = will.on(resource);
       lost.push(...surplus(before, resource, [old, now]));
       gained.push(...surplus(after, resource, [now, old]));
     }
     if (lost.length === 0 && gained.length === 0) return [];
-    return [{ who: refOf(after, node), lost, gained }];
+    const counts = { lostCount: lost.length, gainedCount: gained.length };
+    return [{ who: refOf(after, node), lost, gained, ...counts }];
   };
 }
 

@@ -21,8 +21,6 @@ export interface WhoCanQuestion {
   readonly permission: string;
   /** `type/id`. */
   readonly resource: string;
-  /** How many accounts are named at most; all when it is left out. */
-  readonly limit?: number;
 }
 
 /**
@@ -30,7 +28,7 @@ export interface WhoCanQuestion {
  * @throws {AppError} when the map has no such resource, or no product a permission of that name
  */
 export function answerWhoCan(map: AccessMap, question: WhoCanQuestion): WhoCanAnswer {
-  const { permission, limit } = question;
+  const { permission } = question;
   const resource = nodeNamed(map, question.resource);
   const selection = requireSelection(map, permission);
   const members = new Members(map);
@@ -50,7 +48,8 @@ export function answerWhoCan(map: AccessMap, question: WhoCanQuestion): WhoCanAn
     permission,
     resource: refOf(map, resource),
     paths: told,
-    accounts: named.slice(0, limit),
+    pathCount: told.length,
+    accounts: named,
     accountCount: named.length,
     limits: limitsOf(map, resource, linksOf(map, resource, selection.bits)),
   };

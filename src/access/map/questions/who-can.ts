@@ -1,4 +1,6 @@
+import { nodeFlags } from '../access-map';
 import type { AccessMap } from '../access-map';
+import { hasFlag, typeOf } from '../node-facts';
 import { grantsOn } from './holders';
 import type { HeldGrant } from './holders';
 import type { Link } from './links';
@@ -28,11 +30,11 @@ export interface WhoCan {
   readonly accounts: readonly HeldBy[];
 }
 
-/** Who holds what is selected on a resource, by all paths. Groups and access classes are not taken apart in the paths. */
+/** Who holds what is selected on a resource, by all paths, those to the most people first. Groups and access classes are not taken apart in the paths. */
 export function whoCan(map: AccessMap, resource: number, selection: Selection): WhoCan {
-  const paths = byHolder(grantsOn(map, resource, selection)).flatMap((held) =>
-    leavesOf(map, held.holder).map((leaf) => ({ ...leaf, ...held })),
-  );
+  const paths = byHolder(grantsOn(map, resource, selection))
+    .flatMap((held) => leavesOf(map, held.holder).map((leaf) => ({ ...leaf, ...held })))
+    .sort((a, b) => breadth(map, a.subject) - breadth(map, b.subject));
   const members = new Members(map);
   const through = new Map<number, number[]>();
   paths.forEach(({ subject }, place) => {
@@ -44,6 +46,14 @@ export function whoCan(map: AccessMap, resource: number, selection: Selection): 
   });
   const accounts = [...through].map(([account, places]) => ({ account, paths: places }));
   return { paths, accounts };
+}
+
+/** Smaller for whoever stands for more people. */
+function breadth(map: AccessMap, subject: number): number {
+  const type = typeOf(map, subject);
+  if (type === 'audience') return map.nodes.ids[subject] === 'anyone' ? 0 : 1;
+  if (type === 'group') return hasFlag(map, subject, nodeFlags.everyone) ? 1 : 2;
+  return 3;
 }
 
 type Held = Pick<HeldPath, 'holder' | 'link' | 'grants'>;
