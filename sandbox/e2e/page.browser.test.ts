@@ -182,12 +182,34 @@ describe('an administrator', () => {
     expect(await settings.getByLabel('Administrators are too many above').inputValue()).toBe('8');
   }, 60_000);
 
+  it('finds a rule in the catalogue, switches it off and takes that back', async () => {
+    const app = await open('/jira/admin/catalogue');
+    await app.getByLabel('Search rules and controls').fill('public-browse');
+    await app.getByRole('link', { name: 'Anyone on the internet can browse projects' }).click();
+    await app.getByRole('heading', { name: 'Evidence an auditor asks for' }).waitFor();
+    expect(page.url()).toContain('/jira/admin/catalogue/jira/public-browse?');
+
+    await app.getByRole('button', { name: 'Switch off' }).click();
+    await app.getByRole('dialog').getByText('Switched off', { exact: true }).waitFor();
+    await app.getByRole('button', { name: 'Undo' }).click();
+    await app.getByRole('button', { name: 'Switch off' }).waitFor();
+
+    await app.getByLabel('Severity', { exact: true }).selectOption('low');
+    await app.getByText('Low instead of Critical, from the next scan on.').waitFor();
+    await app.getByRole('button', { name: 'Undo' }).click();
+    await app.getByText('Critical by itself').waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await app.getByRole('dialog').waitFor({ state: 'detached' });
+  }, 60_000);
+
   it.each([
     '',
     '/findings',
     '/scans',
     '/coverage',
     '/coverage/attestations',
+    '/catalogue',
+    '/catalogue/organization/admin-no-two-step?severity=critical',
     '/settings',
     '/settings/connections?connect=bitbucket',
     '/settings/file',

@@ -4,8 +4,9 @@ import styles from './Navigation.module.css';
 const places = [
   { path: '/', name: 'Overview' },
   { path: '/findings', name: 'Findings' },
-  { path: '/scans', name: 'Scans' },
   { path: '/coverage', name: 'Coverage' },
+  { path: '/catalogue', name: 'Catalogue' },
+  { path: '/scans', name: 'Scans' },
   { path: '/settings', name: 'Settings' },
 ] as const;
 

@@ -8,12 +8,15 @@ import { OverviewPage } from '../features/overview/OverviewPage';
 import { ScansPage } from '../features/scans/ScansPage';
 import { Shell } from './Shell';
 
-/** Settings bring the schemas that check them, which no other place needs. */
+/** Settings bring the schemas that check them, which few places need. */
 const places = () => import('../features/settings/settings-places');
 const SettingsPage = lazy(async () => ({ default: (await places()).SettingsPage }));
 const GeneralSettings = lazy(async () => ({ default: (await places()).GeneralSettings }));
 const SettingsFilePage = lazy(async () => ({ default: (await places()).SettingsFilePage }));
 const ConnectionsPage = lazy(async () => ({ default: (await places()).ConnectionsPage }));
+const CataloguePage = lazy(async () => ({
+  default: (await import('../features/catalogue/catalogue-place')).CataloguePage,
+}));
 
 /** Which address shows what. */
 export function PageRoutes() {
@@ -27,6 +30,7 @@ export function PageRoutes() {
           <Route index element={<CoverageRules />} />
           <Route path="attestations" element={<AttestationsPage />} />
         </Route>
+        <Route path="catalogue/*" element={<CataloguePage />} />
         <Route path="settings" element={<SettingsPage />}>
           <Route index element={<GeneralSettings />} />
           <Route path="file" element={<SettingsFilePage />} />

@@ -2,6 +2,7 @@ import Lozenge from '@atlaskit/lozenge';
 import { Link } from 'react-router';
 import type { CoverageOutcome, RuleCoverageDetail } from '../../../../../src/contract';
 import { asSentence } from '../../components/words';
+import { ruleAddress } from '../catalogue/rule-address';
 import { findingsAddress } from '../findings/finding-filter';
 import styles from './CoverageTable.module.css';
 import { ofTotal, seenText } from './coverage-numbers';
@@ -25,7 +26,9 @@ export function CoverageRow({ rule }: { readonly rule: RuleCoverageDetail }) {
   return (
     <tr>
       <th scope="row" className={styles.rule}>
-        {rule.title}
+        <Link className={styles.title} to={ruleAddress(rule.rule)}>
+          {rule.title}
+        </Link>
         <div className={styles.id}>{rule.rule}</div>
         {rule.reason !== undefined && (
           <div className={styles.reason}>{asSentence(rule.reason)}</div>

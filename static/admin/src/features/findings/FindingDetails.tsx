@@ -1,5 +1,6 @@
 import Heading from '@atlaskit/heading';
 import Lozenge from '@atlaskit/lozenge';
+import { Link } from 'react-router';
 import type { FindingDetail } from '../../../../../src/contract';
 import { Facts } from '../../components/Facts';
 import { ProductLink } from '../../components/ProductLink';
@@ -7,6 +8,7 @@ import { RelativeTime } from '../../components/RelativeTime';
 import { countedReach, resourceTypeName } from '../../components/resource-words';
 import { severityWords } from '../../components/severity-words';
 import { SeverityLozenge } from '../../components/SeverityLozenge';
+import { ruleAddress } from '../catalogue/rule-address';
 import { AffectedList } from './AffectedList';
 import { DetailSection } from '../../components/DetailSection';
 import { EvidenceList } from './EvidenceList';
@@ -47,7 +49,12 @@ export function FindingDetails({ finding }: { readonly finding: FindingDetail })
           ],
           ['First seen', <RelativeTime at={finding.firstSeenAt} />],
           ['Last seen', <RelativeTime at={finding.lastSeenAt} />],
-          ['Rule', <code>{finding.rule}</code>],
+          [
+            'Rule',
+            <Link to={ruleAddress(finding.rule)}>
+              <code>{finding.rule}</code>
+            </Link>,
+          ],
         ]}
       />
 

@@ -1,10 +1,8 @@
-import { IconButton } from '@atlaskit/button/new';
-import NextIcon from '@atlaskit/icon/core/chevron-down';
-import PreviousIcon from '@atlaskit/icon/core/chevron-up';
 import { useCallback } from 'react';
 import { LoadError } from '../../components/LoadError';
 import { LoadingRows } from '../../components/LoadingRows';
 import { SidePanel } from '../../components/SidePanel';
+import { TurnButtons } from '../../components/TurnButtons';
 import { CopyLinkButton } from '../../components/CopyLinkButton';
 import { FindingDetails } from './FindingDetails';
 import { findingAddress } from './finding-filter';
@@ -24,8 +22,6 @@ interface Props {
 export function FindingPanel({ fingerprint, among, onTurn, onClose }: Props) {
   const { data: finding, error, isPending, refetch } = useFinding(fingerprint);
   const retry = useCallback(() => void refetch(), [refetch]);
-  const at = among.indexOf(fingerprint);
-  const [previous, next] = at === -1 ? [] : [among[at - 1], among[at + 1]];
   return (
     <SidePanel
       label={finding?.message ?? 'Finding'}
@@ -40,24 +36,7 @@ export function FindingPanel({ fingerprint, among, onTurn, onClose }: Props) {
         )
       }
       navigation={
-        at !== -1 && (
-          <>
-            <IconButton
-              icon={PreviousIcon}
-              label="Previous finding"
-              appearance="subtle"
-              isDisabled={previous === undefined}
-              onClick={() => previous !== undefined && onTurn(previous)}
-            />
-            <IconButton
-              icon={NextIcon}
-              label="Next finding"
-              appearance="subtle"
-              isDisabled={next === undefined}
-              onClick={() => next !== undefined && onTurn(next)}
-            />
-          </>
-        )
+        <TurnButtons noun="finding" current={fingerprint} among={among} onTurn={onTurn} />
       }
     >
       {isPending && <LoadingRows what="the finding" />}

@@ -1,0 +1,27 @@
+import { Link } from 'react-router';
+import { connectionKinds } from '../../../../../src/contract/connections';
+import type { CatalogueEntry } from '../../../../../src/contract';
+import { connectAddress } from '../connections/connect-address';
+import { connectionWords } from '../connections/connection-words';
+import { useConnections } from '../connections/connections-queries';
+
+/** What people can do so that a rule is answered: connect what it needs, or attest it. */
+export function RuleRemedies({ entry }: { readonly entry: CatalogueEntry }) {
+  const connections = useConnections().data;
+  if (entry.coverage?.outcome === 'unattested') {
+    return (
+      <p>
+        <Link to="/coverage/attestations">Attest it</Link>
+      </p>
+    );
+  }
+  if (connections === undefined) return null;
+  const missing = connectionKinds.filter(
+    (kind) => entry.sources.includes(kind) && !connections.some((one) => one.kind === kind),
+  );
+  return missing.map((kind) => (
+    <p key={kind}>
+      {connectionWords[kind].missing}. <Link to={connectAddress(kind)}>Connect</Link>
+    </p>
+  ));
+}
