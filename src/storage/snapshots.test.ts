@@ -50,7 +50,7 @@ async function everyKept(kv: KeyValueStore) {
   return Promise.all(
     kept.map(async (snapshot) => {
       const loaded = await readSnapshot(kv, snapshot);
-      return { at: snapshot.takenAt, slices: names.map((name) => loaded.slices[name]) };
+      return { at: snapshot.takenAt, slices: names.map((name) => loaded?.slices[name]) };
     }),
   );
 }
