@@ -131,5 +131,14 @@ ruleTester(everyoneBrowsesSensitiveProject, {
       settings,
       results: [{ outcome: 'pass', resource: theProject }],
     },
+    {
+      name: 'apps browse through the role that Jira keeps for them, whose actors nobody reads',
+      snapshot: jiraSnapshot({
+        ...byRole,
+        'jira.roles': [{ id: '100', name: 'atlassian-addons-project-access', defaultActors: [] }],
+      }),
+      settings,
+      results: [{ outcome: 'pass', resource: theProject }],
+    },
   ],
 });
