@@ -27,6 +27,8 @@ export interface SiteUnderScan {
   readonly clock: VirtualClock;
   /** What goes wrong. */
   readonly board: FaultBoard;
+  /** Requests of the app that the simulated site has no answer for. */
+  unanswered(): readonly string[];
   /** Every product request of the app that reached the site, in order: who asks if nobody, method, path and body. */
   requests(): readonly string[];
   /** Asks the simulated site itself, past the app and all that stands between. */
@@ -35,6 +37,8 @@ export interface SiteUnderScan {
 
 export interface ScanOptions {
   readonly world: World;
+  /** When the clock starts, in milliseconds since the epoch. Default: a Monday morning. */
+  readonly startsAt?: number;
   readonly hooks?: HostHooks;
   /** Default: the app's own. */
   readonly manifest?: LoadedManifest;
@@ -49,15 +53,16 @@ export interface ScanOptions {
 /** Installs the app on a simulated site, on a clock that only tests turn. Close its host when done. */
 export function siteUnderScan({
   world,
+  startsAt = monday,
   hooks = {},
   manifest,
   faults = [],
   through = (site) => site,
   rates = {},
 }: ScanOptions): SiteUnderScan {
-  const clock = virtualClock(monday);
+  const clock = virtualClock(startsAt);
   const asked: string[] = [];
-  const simulated = createSite(world);
+  const simulated = createSite(world, undefined, { now: () => new Date(clock.now()) });
   const board = new FaultBoard((ms) => clock.spend(ms));
   board.set(faults);
   const limited = rateLimited(simulated, { ...rates, now: () => clock.now() });
@@ -84,6 +89,7 @@ export function siteUnderScan({
     clock,
     board,
     requests: () => asked,
+    unanswered: () => simulated.unanswered(),
     ask: (request) => simulated.handle(request),
   };
 }

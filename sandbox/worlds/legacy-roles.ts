@@ -1,7 +1,7 @@
 import type { SpacePermissionId } from '../atlassian/world/confluence-permissions';
 import type { WorldSpaceInput } from '../atlassian/world/confluence-space';
 import { worldSchema, type World, type WorldInput } from '../atlassian/world/schema';
-import type { Planted } from './demo/planted';
+import { planted, type Planted } from './planted';
 
 type Row = readonly [
   holder: readonly [type: 'user' | 'group', id: string],
@@ -35,23 +35,23 @@ export function legacyRolesWorld(): World {
 
 /** Every finding that the Confluence rules named here have in this world with default settings. */
 export const plantedLegacyRoles: readonly Planted[] = [
-  finding('confluence/anonymous-site-access', 'site', 'anonymous visitors may use Confluence'),
-  finding('confluence/public-space-read', '1002', 'the public reads'),
-  finding('confluence/public-space-read', '1003', 'the public reads'),
-  finding('confluence/public-space-write', '1003', 'the public creates pages'),
-  finding('confluence/archived-public-space', '1004', 'nobody closed the door'),
-  finding('confluence/everyone-administers-space', '1005', 'all 120 members'),
-  finding('confluence/everyone-destructive', '1006', 'all 120 members delete pages'),
-  finding('confluence/guest-overreach', '1007', 'a guest exports'),
-  finding('confluence/no-active-space-admin', '1008', 'owner left, administrators were deleted'),
+  planted('confluence/anonymous-site-access', 'site', 'anonymous visitors may use Confluence'),
+  planted('confluence/public-space-read', '1002', 'the public reads'),
+  planted('confluence/public-space-read', '1003', 'the public reads'),
+  planted('confluence/public-space-write', '1003', 'the public creates pages'),
+  planted('confluence/archived-public-space', '1004', 'nobody closed the door'),
+  planted('confluence/everyone-administers-space', '1005', 'all 120 members'),
+  planted('confluence/everyone-destructive', '1006', 'all 120 members delete pages'),
+  planted('confluence/guest-overreach', '1007', 'a guest exports'),
+  planted('confluence/no-active-space-admin', '1008', 'owner left, administrators were deleted'),
 ];
 
 /** What looks like a finding and is none. */
 export const nearMissesLegacyRoles: readonly Planted[] = [
-  finding('confluence/public-space-read', '1001', 'members read'),
-  finding('confluence/public-space-write', '1002', 'the public reads and no more'),
-  finding('confluence/everyone-administers-space', '1009', 'a small group that opens Confluence'),
-  finding('confluence/everyone-destructive', '1001', 'members delete what is their own'),
+  planted('confluence/public-space-read', '1001', 'members read'),
+  planted('confluence/public-space-write', '1002', 'the public reads and no more'),
+  planted('confluence/everyone-administers-space', '1009', 'a small group that opens Confluence'),
+  planted('confluence/everyone-destructive', '1001', 'members delete what is their own'),
 ];
 
 function directory(): WorldInput['directory'] {
@@ -128,8 +128,4 @@ function space(
       })),
     ...more,
   };
-}
-
-function finding(rule: string, resourceId: string, note: string): Planted {
-  return { rule, resourceId, note };
 }

@@ -2,7 +2,7 @@ import { bitbucketProjectId, mirrorKeyId, repositoryId, workspaceId } from './bi
 import { consultants } from './bitbucket-people';
 import { hookId, runnerId } from './bitbucket-table';
 import { castId } from './cast';
-import type { Planted } from './planted';
+import { planted, type Planted } from '../planted';
 
 /**
  * Every finding that the Bitbucket rules named here have in the demo workspace with default settings, when the
@@ -40,13 +40,13 @@ export const plantedBitbucket: readonly Planted[] = [
   repository('bitbucket/unsecured-deployment-variable', 'invoice-service', 'DEPLOY_TOKEN'),
   workspace('bitbucket/unsecured-workspace-variable', 'NPM_TOKEN'),
   repository('bitbucket/public-repo-pipelines', 'edifact-parser', 'public and building'),
-  finding('bitbucket/stale-runner', runnerId('arm-builder'), 'offline for forty days'),
-  finding('bitbucket/stale-runner', runnerId('shared-linux'), 'serves edifact-parser too'),
+  planted('bitbucket/stale-runner', runnerId('arm-builder'), 'offline for forty days'),
+  planted('bitbucket/stale-runner', runnerId('shared-linux'), 'serves edifact-parser too'),
   repository('bitbucket/stale-repository', 'fax-gateway', 'five departments write'),
-  finding('bitbucket/insecure-webhook', hookId('yard'), 'plain HTTP, with a secret'),
-  finding('bitbucket/webhook-without-secret', hookId('site'), 'HTTPS, without a secret'),
-  finding('bitbucket/stale-deploy-key', '4102', 'old, and unused for ten months'),
-  finding('bitbucket/project-deploy-key', String(mirrorKeyId), 'opens the infrastructure'),
+  planted('bitbucket/insecure-webhook', hookId('yard'), 'plain HTTP, with a secret'),
+  planted('bitbucket/webhook-without-secret', hookId('site'), 'HTTPS, without a secret'),
+  planted('bitbucket/stale-deploy-key', '4102', 'old, and unused for ten months'),
+  planted('bitbucket/project-deploy-key', String(mirrorKeyId), 'opens the infrastructure'),
   repository('bitbucket/inheritance-overridden', 'handheld-firmware', 'its own branching model'),
 ];
 
@@ -75,35 +75,31 @@ export const nearMissesBitbucket: readonly Planted[] = [
   ),
   repository('bitbucket/unsecured-deployment-variable', 'booking-api', 'a secured secret'),
   repository('bitbucket/public-repo-pipelines', 'container-codes', 'Pipelines was switched off'),
-  finding('bitbucket/stale-runner', runnerId('arm-tester'), 'online, in a private repository'),
+  planted('bitbucket/stale-runner', runnerId('arm-tester'), 'online, in a private repository'),
   repository('bitbucket/stale-repository', 'telex-bridge', 'only the owners write'),
   repository('bitbucket/stale-repository', 'handheld-firmware', 'five days short of stale'),
-  finding('bitbucket/insecure-webhook', hookId('yard-old'), 'plain HTTP, but switched off'),
-  finding('bitbucket/webhook-without-secret', hookId('yard'), 'has a secret'),
-  finding('bitbucket/webhook-without-secret', hookId('audit'), 'of the workspace, with a secret'),
-  finding('bitbucket/stale-deploy-key', '4101', 'ten days short of old'),
-  finding('bitbucket/stale-deploy-key', '4103', 'used yesterday'),
-  finding('bitbucket/stale-deploy-key', String(mirrorKeyId), 'two months old, used yesterday'),
-  finding('bitbucket/project-deploy-key', '4103', 'opens one repository'),
+  planted('bitbucket/insecure-webhook', hookId('yard-old'), 'plain HTTP, but switched off'),
+  planted('bitbucket/webhook-without-secret', hookId('yard'), 'has a secret'),
+  planted('bitbucket/webhook-without-secret', hookId('audit'), 'of the workspace, with a secret'),
+  planted('bitbucket/stale-deploy-key', '4101', 'ten days short of old'),
+  planted('bitbucket/stale-deploy-key', '4103', 'used yesterday'),
+  planted('bitbucket/stale-deploy-key', String(mirrorKeyId), 'two months old, used yesterday'),
+  planted('bitbucket/project-deploy-key', '4103', 'opens one repository'),
   repository('bitbucket/inheritance-overridden', 'booking-api', 'everything from its project'),
 ];
 
-function finding(rule: string, resourceId: string, note: string): Planted {
-  return { rule, resourceId, note };
-}
-
 function repository(rule: string, slug: string, note: string): Planted {
-  return finding(rule, repositoryId(slug), `${slug}: ${note}`);
+  return planted(rule, repositoryId(slug), `${slug}: ${note}`);
 }
 
 function project(rule: string, key: string, note: string): Planted {
-  return finding(rule, bitbucketProjectId(key), `${key}: ${note}`);
+  return planted(rule, bitbucketProjectId(key), `${key}: ${note}`);
 }
 
 function workspace(rule: string, note: string): Planted {
-  return finding(rule, workspaceId, note);
+  return planted(rule, workspaceId, note);
 }
 
 function account(rule: string, accountId: string, note: string): Planted {
-  return finding(rule, accountId, note);
+  return planted(rule, accountId, note);
 }

@@ -7,6 +7,7 @@ import type {
 import { castId, type CastHandle } from './cast';
 import { roleIdOf, type RoleName } from './confluence-roles';
 import { accountIdOf, groupIdOf } from './identifiers';
+import { appId, type AppHandle } from './outsiders';
 
 /** Someone a space is opened to. */
 export type Holder = Pick<WorldRoleAssignment, 'principalType' | 'principalId'>;
@@ -29,6 +30,11 @@ export function group(name: string): Holder {
 /** A member of the cast. */
 export function person(handle: CastHandle): Holder {
   return { principalType: 'USER', principalId: castId(handle) };
+}
+
+/** An app that was given something by name. */
+export function app(handle: AppHandle): Holder {
+  return { principalType: 'USER', principalId: appId(handle) };
 }
 
 /** One of the guests, from 0. */

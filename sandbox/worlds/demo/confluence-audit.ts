@@ -30,6 +30,11 @@ export function auditEventId(handle: Handle, now: Date): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 32);
 }
 
+/** The ids of everything that the audit log of the demo site remembers. */
+export function auditEventIds(now: Date): readonly string[] {
+  return (Object.keys(records(now)) as Handle[]).map((handle) => auditEventId(handle, now));
+}
+
 function records(now: Date) {
   const ago = (days: number, seconds = 0) =>
     new Date(now.getTime() - days * day + seconds * 1000).toISOString();

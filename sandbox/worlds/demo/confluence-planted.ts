@@ -1,39 +1,14 @@
-import type { FirstSeenRegister, SliceName } from '../../../src/domain';
 import { auditEventId } from './confluence-audit';
 import { personalKey } from './confluence-personal';
 import { roleIdOf } from './confluence-roles';
 import { spaceId } from './confluence-spaces';
 import { demoDay } from './demo-world';
 import { accountIdOf } from './identifiers';
-import type { Planted } from './planted';
-
-/** The spaces that the company calls sensitive. */
-export const demoSensitiveSpaces = ['FIN', 'PEOPLE', 'BOARD'];
+import { planted, type Planted } from '../planted';
 
 const publicKeys = ['DEVDOC', 'CAREERS', 'OSS', 'TENDER', 'INTAKE', 'TRACK1', 'BREXIT'];
 
-/** What earlier scans remember: a guest who was there in summer, and one who came last month. */
-export const demoMemory: ReadonlyMap<SliceName, FirstSeenRegister> = new Map([
-  [
-    'confluence.guests',
-    {
-      whole: true,
-      items: {
-        [guestId(0)]: { at: '2026-07-01T06:00:00.000Z', arrived: false },
-        [guestId(1)]: { at: '2026-10-20T06:00:00.000Z', arrived: true },
-      },
-    },
-  ],
-]);
-
-function guestId(at: number): string {
-  return accountIdOf(`guest ${String(at)}`);
-}
-
-/**
- * Every finding that the Confluence rules have in the demo site on its day, with what is sensitive and what earlier scans
- * remember as above.
- */
+/** Every finding that the rules of Confluence have in the demo site on its day, with the settings of its company. */
 export const plantedConfluence: readonly Planted[] = [
   {
     rule: 'confluence/anonymous-site-access',
@@ -68,11 +43,9 @@ export const plantedConfluence: readonly Planted[] = [
   space('confluence/grant-to-missing-principal', 'MIG', 'a group that was deleted'),
   space('confluence/grant-to-missing-principal', 'EVENTS', 'an administrator left'),
   space('confluence/grant-to-missing-principal', 'ROADMAP', 'an administrator left'),
-  {
-    rule: 'confluence/guest-inventory',
-    resourceId: guestId(0),
-    note: 'a scan in July saw the guest',
-  },
+  ...[0, 2, 3, 4, 5, 6, 7].map((at) =>
+    planted('confluence/guest-inventory', guestId(at), 'a guest for 900 days'),
+  ),
   ...(['henrik', 'yuki', 'claire', 'celine', 'grace', 'birgit'] as const).map((handle) =>
     space('confluence/open-personal-space', personalKey(handle), 'every licensed user reads'),
   ),
@@ -108,7 +81,6 @@ export const nearMissesConfluence: readonly Planted[] = [
   space('confluence/public-space-read', 'HELP', 'anyone with an account is not anyone'),
   space('confluence/public-space-read', 'FAX', 'archived, and everyone licensed reads'),
   space('confluence/public-space-write', 'DEVDOC', 'the public reads and no more'),
-  space('confluence/public-space-write', 'TENDER', 'the public reads and no more'),
   space('confluence/public-space-write', 'HOME', 'everyone licensed writes'),
   space('confluence/archived-public-space', 'FAX', 'archived, and everyone licensed reads'),
   space('confluence/archived-public-space', 'DEVDOC', 'public, and not archived'),
@@ -159,8 +131,6 @@ export const nearMissesConfluence: readonly Planted[] = [
   space('confluence/sensitive-unclassified', 'FIN', 'Restricted by default'),
   space('confluence/sensitive-unclassified', 'LEGAL', 'nobody calls it sensitive'),
   space('confluence/too-many-space-admins', 'HOME', 'a small office administers'),
-  space('confluence/unlicensed-space-access', 'HELP', 'a help centre is made for it'),
-  space('confluence/unlicensed-space-access', 'HOME', 'everyone licensed'),
 ];
 
 function event(handle: Parameters<typeof auditEventId>[0], note: string): Planted {
@@ -170,4 +140,8 @@ function event(handle: Parameters<typeof auditEventId>[0], note: string): Plante
 
 function space(rule: string, key: string, note: string): Planted {
   return { rule, resourceId: spaceId(key), note };
+}
+
+function guestId(at: number): string {
+  return accountIdOf(`guest ${String(at)}`);
 }

@@ -2,6 +2,7 @@ import { castId, deletedAccounts } from './cast';
 import {
   allow,
   anyAccount,
+  app,
   assign,
   confidential,
   departmental,
@@ -33,7 +34,11 @@ export const troubledRows: readonly SpaceRow[] = [
     key: 'RETRO',
     name: 'Retrospectives',
     owner: castId('oksana'),
-    access: [assign('Admin', person('oksana')), assign('Librarian', everyone)],
+    access: [
+      assign('Admin', person('oksana')),
+      assign('Librarian', everyone),
+      assign('Collaborator', app('diagrams')),
+    ],
   },
   {
     key: 'METRICS',
@@ -41,6 +46,7 @@ export const troubledRows: readonly SpaceRow[] = [
     owner: castId('raj'),
     access: [
       assign('Admin', person('raj')),
+      assign('Reader', app('testing')),
       allow(group(groups.confluenceUsers), 'read/space', 'export/space'),
     ],
   },

@@ -1,3 +1,2 @@
 export { castId } from './cast';
 export { demoDay, demoWorld } from './demo-world';
-export { nearMisses, planted } from './planted';

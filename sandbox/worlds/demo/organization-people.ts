@@ -32,6 +32,7 @@ export const extras = {
   contractorAdmin: accountIdOf('contractor 0'),
   contractorAi: accountIdOf('contractor 1'),
   suspendedContractor: accountIdOf('contractor 15'),
+  newGuest: accountIdOf('guest 1'),
 } as const;
 
 /** People with a role over the organization, and no group that gives it to them. */
@@ -65,6 +66,7 @@ const activities: Readonly<Record<string, Activity>> = {
 const addedDaysAgo: Readonly<Record<string, number>> = {
   [extras.neverActive]: 200,
   [extras.newcomer]: 10,
+  [extras.newGuest]: 30,
 };
 
 const withoutTwoStep = new Set([

@@ -39,7 +39,12 @@ export function demoRoles(): RoleInput[] {
       description: 'Customers of a service project',
     },
     { id: roles.developers, name: 'Developers', description: 'People who do the work' },
-    { id: roles.viewers, name: 'Viewers', description: 'People who only look' },
+    {
+      id: roles.viewers,
+      name: 'Viewers',
+      description: 'People who only look',
+      defaultActors: [{ type: 'group', groupId: groupIdOf(groupNames.frontendGuild) }],
+    },
     {
       id: roles.releaseManagers,
       name: 'Release Managers',

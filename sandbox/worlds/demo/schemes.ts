@@ -118,6 +118,7 @@ function migration(): readonly Row[] {
     ['EDIT_ISSUES', user(castId('oksana'))],
     ['ADMINISTER_PROJECTS', user(castId('paolo'))],
     ['MOVE_ISSUES', user(deletedAccounts.formerConsultant)],
+    ['LINK_ISSUES', { type: 'userCustomField', fieldId: 'customfield_10041' }],
     ...deletedGroups.map(({ groupId }): Row => ['BROWSE_PROJECTS', { type: 'group', groupId }]),
   ];
 }

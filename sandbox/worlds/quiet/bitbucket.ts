@@ -6,6 +6,8 @@ import { credentials, quietAccount, quietGroup } from './people';
 const dayMs = 86_400_000;
 const uuid = (what: string) => `{${uuidOf(`lantern ${what}`)}}`;
 
+export const quietWorkspaceId = uuid('workspace');
+
 /** Repositories and what is nearly wrong with them. */
 const slugs = ['storefront', 'royalty-engine', 'print-queue', 'house-style'] as const;
 
@@ -15,12 +17,15 @@ export function quietBitbucket(now: Date): BitbucketWorldInput {
   const engineers = ['tomasz', 'felix', 'hana'].map(quietAccount);
   return {
     credentials: [credentials.bitbucket],
-    uuid: uuid('workspace'),
+    uuid: quietWorkspaceId,
     slug: 'lantern-press',
     name: 'Lantern Press',
     members: [
-      { accountId: quietAccount('rosa'), permission: 'owner' },
-      ...engineers.map((accountId) => ({ accountId })),
+      ...['rosa', 'amara', 'luca', 'felix', 'hana'].map((handle) => ({
+        accountId: quietAccount(handle),
+        permission: 'owner' as const,
+      })),
+      { accountId: quietAccount('tomasz') },
     ],
     groups: [{ slug: quietGroup('engineering'), name: 'engineering', members: engineers }],
     projects: [{ uuid: uuid('project'), key: 'LAN', name: 'Lantern' }],

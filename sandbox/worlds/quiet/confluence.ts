@@ -1,5 +1,6 @@
 import type { ConfluenceWorldInput } from '../../atlassian/world/confluence';
 import type { WorldSpaceInput } from '../../atlassian/world/confluence-space';
+import { classificationIdOf, demoClassificationLevels } from '../demo/confluence-classifications';
 import { demoSpaceRoles, roleIdOf } from '../demo/confluence-roles';
 import { quietAccount, quietGroup } from './people';
 
@@ -23,6 +24,12 @@ const writtenBy = (group: 'editors' | 'engineering'): Assignment => ({
   principalId: quietGroup(group),
   roleId: roleIdOf('Collaborator'),
 });
+/** Near miss: whoever has an account reads what a help centre is made to tell. */
+const readByAnyAccount: Assignment = {
+  principalType: 'ACCESS_CLASS',
+  principalId: 'authenticated-users',
+  roleId: roleIdOf('Reader'),
+};
 /** Near miss: a guest looks, and neither administers, exports nor deletes. */
 const readByGuest: Assignment = {
   principalType: 'USER',
@@ -34,15 +41,39 @@ const readByGuest: Assignment = {
 export function quietConfluence(): ConfluenceWorldInput {
   return {
     roleMode: 'ROLES',
-    spaceRoles: demoSpaceRoles(),
+    // Near miss: a role of their own deletes pages; none of their own administers.
+    spaceRoles: demoSpaceRoles().filter(({ name }) => name !== 'Coordinator'),
+    classificationLevels: demoClassificationLevels(),
+    // Near miss: exactly as long as it should be kept.
+    auditRetention: { number: 90, units: 'DAYS' },
     spaces: [
       space('2001 HOUSE House handbook', [readByStaff, writtenBy('editors')]),
       space('2002 EDIT Editorial', [writtenBy('editors'), readByGuest]),
-      space('2003 TECH Engineering', [writtenBy('engineering')]),
+      {
+        ...space('2003 TECH Engineering', [writtenBy('engineering')]),
+        classificationLevelId: classificationIdOf('Restricted'),
+      },
       {
         ...space('2004 OLD Anniversary 2015', [readByStaff]),
         // Near miss: an archived space that was never open to strangers.
         status: 'archived',
+      },
+      {
+        ...space('2005 HELP Help centre', [readByAnyAccount]),
+        type: 'knowledge_base',
+      },
+      {
+        // Near miss: personal, and nobody else's to see.
+        ...space('2006 ~luca Luca Moretti', []),
+        type: 'personal',
+        ownerId: quietAccount('luca'),
+        roleAssignments: [
+          {
+            principalType: 'USER',
+            principalId: quietAccount('luca'),
+            roleId: roleIdOf('Admin'),
+          },
+        ],
       },
     ],
   };

@@ -1,9 +1,10 @@
 import { worldSchema, type World } from '../../atlassian/world/schema';
+import { uuidOf } from '../demo/identifiers';
 import { quietBitbucket } from './bitbucket';
 import { quietConfluence } from './confluence';
 import { quietJira } from './jira';
 import { quietOrganization } from './organization';
-import { quietDirectory } from './people';
+import { proofreader, quietDirectory } from './people';
 
 /**
  * Lantern Press, a publisher of sixty that looks after its site. It is full of what looks like a problem and is none, and
@@ -19,5 +20,7 @@ export function quietWorld(now: Date): World {
     confluence: quietConfluence(),
     bitbucket: quietBitbucket(now),
     organization: quietOrganization(directory, now),
+    // Near miss: an app that is approved, up to date and from production.
+    apps: { forge: [{ id: uuidOf('lantern forge app'), name: proofreader }] },
   });
 }

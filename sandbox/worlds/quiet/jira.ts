@@ -44,13 +44,29 @@ const projects: readonly (readonly [key: string, name: string, scheme: keyof typ
   ['PRINT', 'Print runs', 'staff'],
   ['NEWS', 'House news', 'staff'],
   ['HELP', 'Help desk', 'service'],
+  ['ANNI', 'Anniversary 2015', 'staff'],
 ];
+
+/** Near miss: the sensitive project has levels, and one of them is the default. */
+const royalties: NonNullable<Jira['issueSecuritySchemes']>[number] = {
+  id: '10401',
+  name: 'Royalties',
+  defaultLevelId: '104010',
+  levels: [
+    {
+      id: '104010',
+      name: 'Members',
+      members: [{ id: '1040100', holder: role(roles.developers) }],
+    },
+  ],
+};
 
 /** The Jira of Lantern Press. */
 export function quietJira(now: Date): Jira {
   const ago = (days: number) => new Date(now.getTime() - days * dayMs).toISOString();
   return {
     permissionSchemes: Object.values(schemes),
+    issueSecuritySchemes: [royalties],
     projects: projects.map(([key, name, schemeName], at) => ({
       id: String(10_100 + at),
       key,
@@ -61,12 +77,16 @@ export function quietJira(now: Date): Jira {
       // Near miss: one project is quiet, though not for a year.
       lastIssueUpdate: ago(key === 'NEWS' ? 300 : 2),
       totalIssueCount: 40 + at,
+      ...(key === 'ROYAL' ? { issueSecuritySchemeId: royalties.id } : {}),
+      // Near miss: archived, and never public.
+      status: key === 'ANNI' ? 'archived' : 'live',
       roleActors: {
         [roles.administrators]: [
           { type: 'group', groupId: quietGroup('jiraAdmins') },
           { type: 'user', accountId: quietAccount('hana') },
         ],
         [roles.developers]: [{ type: 'group', groupId: quietGroup('engineering') }],
+        [roles.apps]: [{ type: 'user', accountId: quietAccount('app') }],
       },
     })),
     roles: [

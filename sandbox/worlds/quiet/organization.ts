@@ -1,9 +1,13 @@
 import type { OrganizationWorldInput } from '../../atlassian/world/organization';
 import type { WorldInput } from '../../atlassian/world/schema';
-import { uuidOf } from '../demo/identifiers';
+import { accountIdOf, uuidOf } from '../demo/identifiers';
 import { credentials, organizationAdmins, quietAccount, quietGroup } from './people';
 
 const dayMs = 86_400_000;
+/** The authentication policy that enforces single sign-on. */
+export const ssoPolicyId = uuidOf('lantern single sign-on');
+
+const typesetter = accountIdOf('lantern service typesetter');
 const jira = `ari:cloud:jira-software::site/${uuidOf('lantern jira')}`;
 
 /** The organization of Lantern Press: everybody is provisioned, has two steps and was here last week. */
@@ -24,6 +28,7 @@ export function quietOrganization(
             accountId,
             mfaEnabled: true,
             managementSource: 'synced',
+            authPolicyId: ssoPolicyId,
             platformRoles: organizationAdmins.includes(accountId) ? ['atlassian/org-admin'] : [],
             productAccess: [
               // Near miss: one was last here 80 days ago.
@@ -43,6 +48,7 @@ export function quietOrganization(
       { id: 'policy-offices', name: 'Offices', type: 'ip-allowlist', resources: [jira] },
       { id: 'policy-export', name: 'No export', type: 'data-security', resources: [jira] },
     ],
+    authPolicies: [{ id: ssoPolicyId, name: 'Single sign-on' }],
     apiKeys: [
       {
         id: credentials.organization.keyId,
@@ -70,6 +76,16 @@ export function quietOrganization(
         lastActiveAt: ago(2),
       },
     ],
+    // Near miss: of two tokens of the typesetter one is in use.
+    serviceAccounts: [{ id: 'sa-typesetter', accountId: typesetter, name: 'Typesetter' }],
+    serviceAccountTokens: [200, 1].map((days) => ({
+      id: `svc-typesetter-${String(days)}`,
+      label: `typesetter ${String(days)}`,
+      accountId: typesetter,
+      createdAt: ago(210),
+      expiresAt: ago(-100),
+      lastActiveAt: ago(days),
+    })),
     workspaces: [
       {
         ...{ id: jira, name: 'lantern-press', typeKey: 'jira-software', usage: 60, capacity: 100 },
