@@ -16,6 +16,20 @@ const url = `http://localhost:${String(port)}`;
 /** A project of the demo world in which issues can be created. */
 const issueProject = 'SEC';
 
+/** What axe objects to in the page, in the light and in the dark: rules, and the elements that break them. */
+async function violationsIn(page: Page) {
+  const light = await new AxeBuilder({ page }).include('#app').analyze();
+  // What the theme changes is colour alone.
+  await page.getByRole('button', { name: 'Dark theme' }).click();
+  const dark = await new AxeBuilder({ page })
+    .include('#app')
+    .withRules(['color-contrast'])
+    .analyze();
+  await page.getByRole('button', { name: 'Light theme' }).click();
+  const violations = [...light.violations, ...dark.violations];
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
 describe('an administrator', () => {
   let host: Host;
   let server: RunningServer;
@@ -65,6 +79,25 @@ describe('an administrator', () => {
     if (frame === null) throw new Error('The shell has no frame for the app.');
     return frame;
   }
+
+  it('is shown what else can be set up before the first scan, and may skip all of it', async () => {
+    const app = await open('/jira/admin');
+    await app.getByRole('heading', { name: 'See more, if you like' }).waitFor();
+    expect(await violationsIn(page)).toEqual([]);
+    await app.getByRole('link', { name: /^To do\s*Connect Bitbucket/ }).click();
+    await app.getByLabel('Workspace').waitFor();
+
+    const other = await browser.newPage();
+    await other.goto(`${url}/jira/admin`);
+    const frame = other.frameLocator('#app');
+    await frame.getByRole('button', { name: 'Skip' }).click();
+    await frame.getByRole('link', { name: 'Findings' }).click();
+    await frame.getByRole('heading', { name: 'Nothing has been scanned yet' }).waitFor();
+    await frame.getByRole('link', { name: 'Overview' }).click();
+    await frame.getByRole('heading', { name: 'See who can reach what' }).waitFor();
+    expect(await frame.getByText('See more, if you like').count()).toBe(0);
+    await other.close();
+  }, 60_000);
 
   it('is told what will happen before the first scan, starts it and reads the answer', async () => {
     const app = await open('/jira/admin');
@@ -218,16 +251,7 @@ describe('an administrator', () => {
     async (path) => {
       const app = await open(`/jira/admin${path}`);
       await app.locator('main table, main form, main section, main li button').first().waitFor();
-      const light = await new AxeBuilder({ page }).include('#app').analyze();
-      // What the theme changes is colour alone.
-      await page.getByRole('button', { name: 'Dark theme' }).click();
-      const dark = await new AxeBuilder({ page })
-        .include('#app')
-        .withRules(['color-contrast'])
-        .analyze();
-      await page.getByRole('button', { name: 'Light theme' }).click();
-      const violations = [...light.violations, ...dark.violations];
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await violationsIn(page)).toEqual([]);
     },
     60_000,
   );

@@ -1,6 +1,7 @@
 import Heading from '@atlaskit/heading';
 import { ScanNowButton } from '../scans/ScanNowButton';
 import styles from './FirstRun.module.css';
+import { SetupGuide } from './SetupGuide';
 
 const steps = [
   {
@@ -20,31 +21,34 @@ const steps = [
 /** Before the first scan: what will happen, what is read, and how to begin. */
 export function FirstRun() {
   return (
-    <section className={styles.first}>
-      <Heading size="large" as="h1">
-        See who can reach what
-      </Heading>
-      <p className={styles.lead}>
-        Parapet scans this site and tells you what is open to the internet, what everyone can
-        administer, and what to fix first. The first scan takes a few minutes; you can close this
-        page meanwhile.
-      </p>
-      <ScanNowButton isPrimary />
-      <ol className={styles.steps}>
-        {steps.map(({ title, text }, index) => (
-          <li key={title} className={styles.step}>
-            <span className={styles.index} aria-hidden="true">
-              {index + 1}
-            </span>
-            <div>
-              <Heading size="xsmall" as="h2">
-                {title}
-              </Heading>
-              <p className={styles.text}>{text}</p>
-            </div>
-          </li>
-        ))}
-      </ol>
-    </section>
+    <div className={styles.columns}>
+      <section className={styles.first}>
+        <Heading size="large" as="h1">
+          See who can reach what
+        </Heading>
+        <p className={styles.lead}>
+          Parapet scans this site and tells you what is open to the internet, what everyone can
+          administer, and what to fix first. The first scan takes a few minutes; you can close this
+          page meanwhile.
+        </p>
+        <ScanNowButton isPrimary />
+        <ol className={styles.steps}>
+          {steps.map(({ title, text }, index) => (
+            <li key={title} className={styles.step}>
+              <span className={styles.index} aria-hidden="true">
+                {index + 1}
+              </span>
+              <div>
+                <Heading size="xsmall" as="h2">
+                  {title}
+                </Heading>
+                <p className={styles.text}>{text}</p>
+              </div>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <SetupGuide />
+    </div>
   );
 }

@@ -5,6 +5,8 @@ import { FirstRun } from './FirstRun';
 import { NothingEvaluated } from './NothingEvaluated';
 import { OverviewLoading } from './OverviewLoading';
 import { OverviewReport } from './OverviewReport';
+import styles from './OverviewPage.module.css';
+import { SetupGuide } from './SetupGuide';
 import { useOverview } from './overview-query';
 
 /** The first place of the page: the answer, or the way to it. */
@@ -21,6 +23,13 @@ export function OverviewPage() {
     return <OverviewReport overview={data} />;
   }
   const running = progress.data ?? data.running;
-  if (running !== undefined) return <RunningScan progress={running} isFirst />;
+  if (running !== undefined) {
+    return (
+      <div className={styles.first}>
+        <RunningScan progress={running} isFirst />
+        <SetupGuide />
+      </div>
+    );
+  }
   return data.scan === undefined ? <FirstRun /> : <NothingEvaluated scan={data.scan} />;
 }

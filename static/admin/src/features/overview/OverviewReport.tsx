@@ -23,7 +23,7 @@ export function OverviewReport({ overview }: { readonly overview: Overview }) {
         </div>
         <div className={styles.column}>
           <UrgencyCard open={overview.open} forecast={overview.posture?.forecast} />
-          <SetupCard />
+          <SetupCard title="Complete the picture" />
           <LastScanCard overview={overview} />
         </div>
       </div>

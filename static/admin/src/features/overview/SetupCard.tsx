@@ -1,57 +1,35 @@
 import Button from '@atlaskit/button/new';
-import DoneIcon from '@atlaskit/icon/core/status-success';
-import OpenIcon from '@atlaskit/icon/core/check-circle-unchecked';
-import { Link } from 'react-router';
+import type { ReactNode } from 'react';
 import { Card } from '../../components/Card';
 import { useStoredFlag } from '../../components/use-stored-flag';
-import { useControls } from '../attestations/attestations-queries';
-import { useConnectionNeeds, useConnections } from '../connections/connections-queries';
-import { useSettings } from '../settings/settings-queries';
-import styles from './SetupCard.module.css';
-import { setupSteps } from './setup-steps';
+import { SetupList } from './SetupList';
+import { useSetupSteps } from './use-setup-steps';
+
+interface Props {
+  readonly title: string;
+  /** What stands before the steps. */
+  readonly children?: ReactNode;
+  /** Whether each step says at length what comes of it. */
+  readonly isDetailed?: boolean;
+}
 
 /** What would make the picture more complete, until it is or people do not want to be told. */
-export function SetupCard() {
+export function SetupCard({ title, children, isDetailed = false }: Props) {
   const [isHidden, hide] = useStoredFlag('setup-hidden');
-  const needs = useConnectionNeeds().data;
-  const connections = useConnections().data;
-  const operations = useSettings().data?.operations;
-  const controls = useControls().data;
-  if (isHidden) return null;
-  if (needs === undefined || connections === undefined) return null;
-  if (operations === undefined || controls === undefined) return null;
-  const steps = setupSteps({ needs, connections, operations, controls });
-  const done = steps.filter(({ isDone }) => isDone).length;
-  if (done === steps.length) return null;
+  const steps = useSetupSteps();
+  if (isHidden || steps === undefined || steps.every(({ isDone }) => isDone)) return null;
   return (
     <Card
-      title="Complete the picture"
+      title={title}
       aside={
         <Button appearance="subtle" spacing="compact" onClick={() => hide(true)}>
-          Hide
+          {isDetailed ? 'Skip' : 'Hide'}
         </Button>
       }
       flush
     >
-      <ul className={styles.list}>
-        {steps.map(({ name, about, address, isDone }) => (
-          <li key={name}>
-            <Link className={styles.step} to={address} data-done={isDone ? '' : undefined}>
-              <span className={styles.icon}>
-                {isDone ? (
-                  <DoneIcon label="Done" size="small" color="var(--ds-icon-success)" />
-                ) : (
-                  <OpenIcon label="To do" size="small" color="currentColor" />
-                )}
-              </span>
-              <span>
-                <span className={styles.name}>{name}</span>
-                <span className={styles.about}>{about}</span>
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {children}
+      <SetupList steps={steps} isDetailed={isDetailed} />
     </Card>
   );
 }

@@ -39,7 +39,7 @@ describe('setupSteps', () => {
       controls: [control('manual/a', 'attested'), control('manual/b', 'unattested')],
     });
 
-    expect(steps).toEqual([
+    expect(steps).toMatchObject([
       {
         name: 'Connect the organization',
         about: 'Adds 1 rule',
@@ -58,6 +58,7 @@ describe('setupSteps', () => {
         address: '/settings',
         isDone: false,
       },
+      { name: 'Scan by itself', about: 'Every day', address: '/settings', isDone: true },
       {
         name: 'Attest what no API shows',
         about: '1 of 2 controls attested',
@@ -65,5 +66,16 @@ describe('setupSteps', () => {
         isDone: false,
       },
     ]);
+  });
+
+  it('leaves scanning by itself to do where only people start scans', () => {
+    const operations = { ...defaultOperations, schedule: 'off' } as const;
+
+    const steps = setupSteps({ needs: [], connections: [], operations, controls: [] });
+
+    expect(steps.find(({ name }) => name === 'Scan by itself')).toMatchObject({
+      about: 'By hand only',
+      isDone: false,
+    });
   });
 });
