@@ -71,8 +71,8 @@ export async function scanWorld(to: WorldToScan): Promise<ScannedWorld> {
 async function lastSnapshot(): Promise<SnapshotData> {
   const { keyValues } = forgePorts;
   const kept = (await listSnapshots(keyValues)).at(-1);
-  if (kept === undefined) throw new Error('The scan kept no snapshot.');
-  const data = await readSnapshot(keyValues, kept);
+  const data = kept && (await readSnapshot(keyValues, kept));
+  if (data === undefined) throw new Error('The scan kept no snapshot.');
   return {
     ...data,
     slices: {
