@@ -29,7 +29,7 @@ export function coverageOf(
     .map((gap) => gap.reason);
   const hidden = reasonsOf(results, 'not-available');
   if (hidden.length > 0) {
-    const reason = `${String(unseen)} of ${countedResources(outcomes.length, meta.resource)} could not be read: ${summed(hidden)}`;
+    const reason = `${hiddenPart(meta, results)}${summed(hidden)}`;
     return { ...line, outcome: 'not-available', reason, reasons: unseenReasons(results, lists) };
   }
   if (lists.length > 0) {
@@ -45,6 +45,19 @@ export function coverageOf(
     if (words.length > 0) return { ...line, outcome, reason: summed(words) };
   }
   return { ...line, outcome: 'evaluated' };
+}
+
+/** How many of what the rule is about could not be read, before the reason. A list or a site that hides some of it is none itself. */
+function hiddenPart(meta: RuleMeta, results: readonly RuleResult[]): string {
+  const own = results.filter(({ resource }) => resource.type === meta.resource);
+  const ids = (some: readonly RuleResult[]) =>
+    new Set(some.map(({ resource }) => resource.id)).size;
+  const hidden = ids(own.filter(({ outcome }) => outcome === 'not-available'));
+  if (own.length === 0) return '';
+  const all = countedResources(ids(own), meta.resource);
+  return hidden === 0
+    ? `${all} checked, but not everything could be read: `
+    : `${String(hidden)} of ${all} could not be read: `;
 }
 
 function reasonsOf(

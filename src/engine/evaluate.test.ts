@@ -142,6 +142,21 @@ describe('evaluate', () => {
     });
   });
 
+  it('does not count a site that hides some of them among them', () => {
+    const site = { type: 'confluence:site', id: 'site', name: 'Confluence' } as const;
+    const refused = { outcome: 'not-available', resource: site, reason: 'No audit log' } as const;
+
+    expect(coverageOf([aPass('a'), aPass('b'), refused], complete)).toMatchObject({
+      outcome: 'not-available',
+      reason: '2 spaces checked, but not everything could be read: No audit log.',
+      passed: 2,
+      unseen: 1,
+    });
+    expect(coverageOf([aPass('a'), anUnseen('b'), refused], complete)).toMatchObject({
+      reason: '1 of 2 spaces could not be read: Confluence refused (and 1 other reason).',
+    });
+  });
+
   it('names the first few of many that could not be read, and counts all', () => {
     const results = Array.from({ length: 30 }, (_, index) => anUnseen(String(index)));
 
