@@ -1,13 +1,21 @@
 import { answerCut } from '../../src/access/map/answers/cut';
 import { answerReach } from '../../src/access/map/answers/reach';
 import { answerSearch } from '../../src/access/map/answers/search';
+import { answerShadowAdmins } from '../../src/access/map/answers/shadow-admins';
 import { answerWhatIf } from '../../src/access/map/answers/what-if';
 import { answerWhoCan } from '../../src/access/map/answers/who-can';
 import { accessMapOf } from '../../src/access/map/from-snapshot';
 import { snapshotOf } from '../../src/domain';
 import type { SnapshotData } from '../../src/domain';
 import type { AccessArguments, AccessQuestion } from './access-arguments';
-import { cutText, reachText, searchText, whatIfText, whoCanText } from './access-text';
+import {
+  cutText,
+  reachText,
+  searchText,
+  shadowAdminsText,
+  whatIfText,
+  whoCanText,
+} from './access-text';
 
 /**
  * Answers a question from a snapshot, as text that ends with a line end.
@@ -30,6 +38,8 @@ export function answerQuestion(
       return inFormat(answerWhatIf(map, question.changes), whatIfText);
     case 'cut':
       return inFormat(answerCut(map, question), cutText);
+    case 'shadow-admins':
+      return inFormat(answerShadowAdmins(map, question), shadowAdminsText);
     case 'search':
       return inFormat(answerSearch(map, { text: question.text }), searchText);
   }

@@ -12,6 +12,7 @@ export type AccessQuestion =
   | { readonly ask: 'reach'; readonly principal: string }
   | { readonly ask: 'what-if'; readonly changes: readonly AccessChange[] }
   | ({ readonly ask: 'cut' } & CutQuestion)
+  | { readonly ask: 'shadow-admins'; readonly resource?: string }
   | { readonly ask: 'search'; readonly text: string };
 
 /** What the command line asks for. */
@@ -34,6 +35,7 @@ Questions:
   --what-if CHANGE                who would lose and gain what; give it again for more changes
   --cut PERMISSION RESOURCE       the fewest changes that end it for everybody, or only for those of
                                   --from PRINCIPAL, while those of --keep ACCOUNT stay in
+  --shadow-admins [RESOURCE]      who can become administrator by one step, of everything or of one resource
   --search TEXT                   what the map knows by a name, key or id
 
 PERMISSION is read, write, administer, share or export, or the product's own name such as BROWSE_PROJECTS.
@@ -68,6 +70,7 @@ export function accessArguments(args: readonly string[]): AccessArguments | 'hel
       cut: { type: 'string' },
       from: { type: 'string', multiple: true },
       keep: { type: 'string', multiple: true },
+      'shadow-admins': { type: 'boolean' },
       search: { type: 'string' },
       site: { type: 'string' },
       snapshot: { type: 'string' },
@@ -107,6 +110,7 @@ interface QuestionValues {
   readonly cut?: string;
   readonly from?: string[];
   readonly keep?: string[];
+  readonly 'shadow-admins'?: boolean;
   readonly search?: string;
 }
 
@@ -135,6 +139,9 @@ function questionOf(
     ...(cut === undefined
       ? []
       : [{ ask: 'cut' as const, permission: cut, resource: about('--cut'), from, keep }]),
+    ...(values['shadow-admins'] === true
+      ? [{ ask: 'shadow-admins' as const, ...optional('resource', resource) }]
+      : []),
     ...(text === undefined ? [] : [{ ask: 'search' as const, text }]),
   ];
   const [question, another] = questions;

@@ -173,6 +173,14 @@ describe('a saved snapshot', () => {
     ]);
   });
 
+  it('tells who can become administrator', async () => {
+    const { code, out } = await run('--shadow-admins', '--snapshot', saved());
+
+    expect(code).toBe(0);
+    expect(out).toContain('Nobody who was seen can become administrator of Jira and Confluence');
+    expect(out).toContain('NOT KNOWN\n');
+  });
+
   it('tells what somebody reaches', async () => {
     const { out } = await run('--reach', 'account/lena', '--snapshot', saved());
 

@@ -8,6 +8,8 @@ import type {
   ReachAnswer,
   ReachedResource,
   ReachWay,
+  ShadowAdminsAnswer,
+  ShadowWay,
   WhatIfAnswer,
   WhoCanAnswer,
 } from '../../src/contract';
@@ -114,6 +116,21 @@ export function cutText({ summary, plan, planWithGrants, limits }: CutAnswer): s
 function changeLine({ sentence, elsewhere }: CutChange, place: number): string {
   const others = elsewhere === 1 ? '1 other resource' : `${elsewhere} other resources`;
   return `${place + 1}. ${sentence}${elsewhere === 0 ? '' : ` [touches ${others}]`}`;
+}
+
+/** Who can become administrator, for a terminal. */
+export function shadowAdminsText({ summary, ways, accounts, limits }: ShadowAdminsAnswer): string {
+  return blocks([
+    [visible(summary)],
+    section('WAYS', ways.map(shadowWayLine)),
+    section('ACCOUNTS', atMost(maxLines, accounts.map(accountLine))),
+    section('NOT KNOWN', limits),
+  ]);
+}
+
+function shadowWayLine({ step, sentence, members }: ShadowWay, place: number): string {
+  const marks = [step, ...(members === undefined ? [] : [membersText(members)])];
+  return `${place + 1}. ${sentence}${marks.map((mark) => ` [${mark}]`).join('')}`;
 }
 
 /** What a search found, a line each. */

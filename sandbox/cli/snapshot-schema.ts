@@ -94,6 +94,7 @@ const items = {
   'jira.groupMembers': members,
   'jira.groupSizes': size,
   'jira.accounts': account,
+  'jira.globalPowers': z.looseObject({ accountId: text, permissions: z.array(text) }),
   'jira.filters': sharedItem,
   'jira.dashboards': sharedItem,
   'jira.applicationRoles': z.looseObject({
@@ -192,6 +193,7 @@ const items = {
     label: text,
     scopes: z.array(text).optional(),
     revoked: flag,
+    expiresAt: text.optional(),
   }),
   'organization.serviceAccounts': z.looseObject({
     id: text,

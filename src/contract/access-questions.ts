@@ -7,6 +7,7 @@ import type {
   WhatIfAnswer,
   WhoCanAnswer,
 } from './access';
+import type { ShadowAdminsAnswer } from './shadow-admins';
 
 /** A scan whose snapshot is kept, and can be asked. */
 export interface AccessSnapshot {
@@ -65,5 +66,10 @@ export interface AccessDefinitions {
       readonly keep?: readonly string[];
     },
     CutAnswer
+  >;
+  /** Of everything that is administered as a whole when `resource` is left out. `offset`: accounts to pass over. */
+  'access.shadowAdmins': Question<
+    { readonly resource?: string; readonly offset?: number },
+    ShadowAdminsAnswer
   >;
 }

@@ -45,7 +45,7 @@ export interface AccessRef {
   readonly url?: string;
 }
 
-/** How one thing on the map leads to the next. */
+/** How one thing on the map leads to the next. What `may-enter` leads to is only one step away. */
 export const accessRelations = [
   'member',
   'actor',
@@ -57,6 +57,7 @@ export const accessRelations = [
   'holds',
   'used-by',
   'contains',
+  'may-enter',
 ] as const;
 
 export type AccessRelation = (typeof accessRelations)[number];

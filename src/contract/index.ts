@@ -16,3 +16,4 @@ export * from './connections';
 export * from './csv';
 export * from './access';
 export * from './access-questions';
+export * from './shadow-admins';

@@ -20,12 +20,18 @@ export interface AccessMap {
   readonly permissions: readonly Permission[];
   /** Texts that grants refer to: the product's own id of a grant. */
   readonly details: readonly string[];
-  /** Why answers about a node may be incomplete, as sentences; of {@link everywhere}, answers about what is reached. */
+  /**
+   * Why answers about a node may be incomplete, as sentences; of {@link everywhere}, answers about what is reached; of
+   * {@link entering}, answers about who may come into groups.
+   */
   readonly limits: ReadonlyMap<number, readonly string[]>;
 }
 
 /** In place of a node: what is missing on the whole map. */
 export const everywhere = -1;
+
+/** In place of a node: what is not known about how groups are entered, and about tokens and keys. */
+export const entering = -2;
 
 export interface Nodes {
   readonly count: number;

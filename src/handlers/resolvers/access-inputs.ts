@@ -57,3 +57,5 @@ export const cut = z.strictObject({
   keep: things.exactOptional(),
   ...askedAt,
 });
+
+export const shadowAdmins = z.strictObject({ resource: thing.exactOptional(), offset, ...askedAt });

@@ -2,6 +2,7 @@ import type {
   AccessDifference,
   CutAnswer,
   ReachAnswer,
+  ShadowAdminsAnswer,
   WhatIfAnswer,
   WhoCanAnswer,
 } from '../../contract';
@@ -38,6 +39,15 @@ export function whatIfPage(answer: WhatIfAnswer): WhatIfAnswer {
     ...answer,
     principals: leadingDifferences(answer.principals),
     accounts: leadingDifferences(answer.accounts),
+    limits: fewLimits(answer.limits),
+  };
+}
+
+export function shadowAdminsPage(answer: ShadowAdminsAnswer, offset = 0): ShadowAdminsAnswer {
+  return {
+    ...answer,
+    ways: leading(answer.ways, most.ways),
+    accounts: leading(answer.accounts.slice(offset), most.page),
     limits: fewLimits(answer.limits),
   };
 }

@@ -1,4 +1,11 @@
-import type { Answered, CutAnswer, ReachAnswer, WhatIfAnswer, WhoCanAnswer } from '../../contract';
+import type {
+  Answered,
+  CutAnswer,
+  ReachAnswer,
+  ShadowAdminsAnswer,
+  WhatIfAnswer,
+  WhoCanAnswer,
+} from '../../contract';
 import type { InvokeName } from '../../contract';
 import { defaultOperations, defaultSettings } from '../../contract';
 import type { Slice, SliceName, SnapshotData } from '../../domain';
@@ -152,6 +159,27 @@ describe('questions', () => {
     expect(answer.plan?.changes.map(({ sentence }) => sentence)).toEqual([
       'Take Bob out of group "Developers".',
     ]);
+  });
+
+  it('say who can become administrator by one step', async () => {
+    const ports = await scanned({
+      ...site(),
+      slices: {
+        ...site().slices,
+        'jira.accessGroups': { items: [{ ...devs, access: 'admin' }], gaps: [] },
+        'confluence.groups': { items: [{ ...devs, openToJoin: true }], gaps: [] },
+      },
+    });
+
+    const { answer } = await ask<Answered<ShadowAdminsAnswer>>(ports, 'access.shadowAdmins', {
+      resource: 'jira:site/site',
+    });
+
+    expect(answer).toMatchObject({
+      summary: 'Everyone with an account can become administrator of Jira by one step.',
+      wayCount: 1,
+      ways: [{ step: 'join', group: { id: 'devs' } }],
+    });
   });
 
   it.each([undefined, days[1], '2026-01-02T08:00:00Z'])(

@@ -4,11 +4,12 @@ import type { AccessMap } from '../../access/map/access-map';
 import { answerCut } from '../../access/map/answers/cut';
 import { answerReach } from '../../access/map/answers/reach';
 import { answerSearch } from '../../access/map/answers/search';
+import { answerShadowAdmins } from '../../access/map/answers/shadow-admins';
 import { answerWhatIf } from '../../access/map/answers/what-if';
 import { answerWhoCan } from '../../access/map/answers/who-can';
 import { listSnapshots } from '../../storage/snapshots';
-import { cut, reach, search, whatIf, whoCan } from './access-inputs';
-import { cutPage, reachPage, whatIfPage, whoCanPage } from './access-sizes';
+import { cut, reach, search, shadowAdmins, whatIf, whoCan } from './access-inputs';
+import { cutPage, reachPage, shadowAdminsPage, whatIfPage, whoCanPage } from './access-sizes';
 import { askedMap } from './asked-map';
 import { defineResolver } from './define-resolver';
 import { nothing } from './inputs';
@@ -54,6 +55,13 @@ export const askCut = defineResolver({
   input: cut,
   run: (ports, { from = [], keep = [], ...question }) =>
     answered(ports, question, (map) => cutPage(answerCut(map, { ...question, from, keep }))),
+});
+
+export const askShadowAdmins = defineResolver({
+  name: 'access.shadowAdmins',
+  input: shadowAdmins,
+  run: (ports, { offset, ...question }) =>
+    answered(ports, question, (map) => shadowAdminsPage(answerShadowAdmins(map, question), offset)),
 });
 
 async function answered<T>(

@@ -4,6 +4,7 @@ import type { ResolverDefinition } from './define-resolver';
 import {
   askCut,
   askReach,
+  askShadowAdmins,
   askWhatIf,
   askWhoCan,
   listAccessSnapshots,
@@ -46,6 +47,7 @@ const byName: { readonly [K in InvokeName]: ResolverDefinition<K> } = {
   'access.reach': askReach,
   'access.whatIf': askWhatIf,
   'access.cut': askCut,
+  'access.shadowAdmins': askShadowAdmins,
 };
 
 /** A resolver as the platform binds it: any payload in, an envelope out. */

@@ -1,7 +1,7 @@
 import { unseenGrantsOf } from '../../space-grants';
 import { everywhere, nodeFlags } from '../access-map';
 import { administerConfluence, anonymousRead, anonymousUpdate } from '../confluence-permissions';
-import { itemsOf, limitBy, sliceOf } from './drawing';
+import { itemsOf, limitBy, sentence, sliceOf } from './drawing';
 import type { Drawing } from './drawing';
 import { administration } from './jira';
 import { accountNode, audienceNode, groupNode } from './principals';
@@ -71,7 +71,7 @@ function drawSpaces(drawing: Drawing, site: number): void {
       builder.grant({ holder: anyone, target: node, permission: builder.permission(permission) });
     }
     const reason = reasonOf(space);
-    if (reason !== undefined) builder.limit(node, reason.endsWith('.') ? reason : `${reason}.`);
+    if (reason !== undefined) builder.limit(node, sentence(reason));
   }
   const spaceOf = (id: string) => nodes.find('confluence:space', id);
   limitBy(drawing, 'confluence.spaces', { site: everywhere, nodeOf: spaceOf });

@@ -48,6 +48,7 @@ export function limitBy(
   }
 }
 
-function sentence(reason: string): string {
+/** A reason that ends as a sentence does. */
+export function sentence(reason: string): string {
   return reason.endsWith('.') ? reason : `${reason}.`;
 }

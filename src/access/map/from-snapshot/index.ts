@@ -5,7 +5,9 @@ import { MapBuilder } from '../map-builder';
 import { drawBitbucket } from './bitbucket';
 import { drawConfluence } from './confluence';
 import type { Drawing } from './drawing';
+import { drawGlobalPowers } from './global-powers';
 import { drawGroups, flagMissingGroups } from './groups';
+import { limitEntering } from './entering';
 import { drawJira } from './jira';
 import { drawOrganization } from './organization';
 import { drawAccessClasses } from './presumed-access';
@@ -27,6 +29,8 @@ export function accessMapOf(
   drawConfluence(drawing);
   drawBitbucket(drawing);
   drawOrganization(drawing);
+  drawGlobalPowers(drawing);
+  limitEntering(drawing);
   flagMissingGroups(drawing);
   drawAccessClasses(drawing);
   return builder.build(snapshot);

@@ -12,6 +12,7 @@ const data: SnapshotData = {
     'bitbucket.workspace': { items: [aWorkspace()], gaps: [] },
     'organization.organization': { items: [{ id: 'o', name: 'O' }], gaps: [] },
     'organization.users': { items: [], gaps: [] },
+    'jira.globalPowers': { items: [{ accountId: 'ada', permissions: ['ADMINISTER'] }], gaps: [] },
     'jira.projects': { items: [], gaps: [] },
     'confluence.spaces': { items: [], gaps: [] },
   },

@@ -25,6 +25,7 @@ export const mapSlices: ReadonlySet<SliceName> = new Set<SliceName>([
   'jira.applicationRoles',
   'jira.dashboards',
   'jira.filters',
+  'jira.globalPowers',
   'jira.groupMembers',
   'jira.groupSizes',
   'jira.groups',

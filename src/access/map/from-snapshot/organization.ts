@@ -1,6 +1,7 @@
+import { adminRoleGroups } from '../../organization-admins';
 import { nodeFlags } from '../access-map';
 import { keyPermission, organizationPermission } from '../organization-permissions';
-import { itemsOf, limitBy } from './drawing';
+import { itemsOf, limitBy, sentence, sliceOf } from './drawing';
 import type { Drawing } from './drawing';
 import { administration } from './jira';
 import { accountNode } from './principals';
@@ -38,15 +39,21 @@ function drawRoles(drawing: Drawing, target: number): void {
   for (const { accountId, roles } of itemsOf(drawing, 'organization.users')) {
     give(accountNode(builder, { accountId }), roles);
   }
-  for (const { groupId, roles } of itemsOf(drawing, 'organization.groups')) {
+  const { groups, doubt } = adminRoleGroups(sliceOf(drawing, 'organization.groups'));
+  for (const { groupId, roles } of groups.values()) {
     give(builder.nodes.node('group', groupId), roles);
   }
+  if (doubt !== undefined) builder.limit(target, sentence(doubt));
 }
 
 function drawKeys(drawing: Drawing, target: number): void {
   const { builder } = drawing;
-  for (const { id, label, scopes, revoked } of itemsOf(drawing, 'organization.apiKeys')) {
-    if (revoked) continue;
+  const now = Date.parse(drawing.snapshot.takenAt);
+  for (const { id, label, scopes, revoked, expiresAt } of itemsOf(
+    drawing,
+    'organization.apiKeys',
+  )) {
+    if (revoked || hasEnded(expiresAt, now)) continue;
     const holder = builder.nodes.node('org:api-key', id, { name: label });
     const permission = builder.permission(keyPermission(scopes));
     builder.grant({ holder, target, permission });
@@ -69,9 +76,13 @@ function drawTokens(drawing: Drawing): void {
   const now = Date.parse(snapshot.takenAt);
   for (const name of ['organization.apiTokens', 'organization.serviceAccountTokens'] as const) {
     for (const { id, label, accountId, blocked, expiresAt } of itemsOf(drawing, name)) {
-      if (blocked || (expiresAt !== undefined && Date.parse(expiresAt) <= now)) continue;
+      if (blocked || hasEnded(expiresAt, now)) continue;
       const token = builder.nodes.node('org:api-token', id, { name: label });
       builder.member(token, accountNode(builder, { accountId }), 'acts-as');
     }
   }
+}
+
+function hasEnded(expiresAt: string | undefined, now: number): boolean {
+  return expiresAt !== undefined && Date.parse(expiresAt) <= now;
 }

@@ -37,7 +37,8 @@ export function groupNode(
   });
 }
 
-const audiences = {
+/** Access classes that every site knows. */
+export const audiences = {
   anyone: 'Anyone on the internet',
   'jira:users': 'Any logged-in user of Jira',
   'confluence:authenticated-users': 'Everyone with an account on the site',

@@ -12,6 +12,8 @@ export interface Selection {
 }
 
 /** The permissions of a word, or those a product calls so. Undefined when the map knows none of that name. */
+export function selectionOf(map: AccessMap, asked: AccessWord): Selection;
+export function selectionOf(map: AccessMap, asked: string): Selection | undefined;
 export function selectionOf({ permissions }: AccessMap, asked: string): Selection | undefined {
   if (isWord(asked)) {
     return { bits: wordBits[asked], wanted: Uint8Array.from(permissions, ({ mask }) => mask) };

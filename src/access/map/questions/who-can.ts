@@ -56,10 +56,10 @@ function breadth(map: AccessMap, subject: number): number {
   return 3;
 }
 
-type Held = Pick<HeldPath, 'holder' | 'link' | 'grants'>;
+export type Held = Pick<HeldPath, 'holder' | 'link' | 'grants'>;
 
 /** Grants of one holder in one place are one way, however many they are. */
-function byHolder(held: readonly HeldGrant[]): readonly Held[] {
+export function byHolder(held: readonly HeldGrant[]): readonly Held[] {
   const ways = new Map<Link, Map<number, number[]>>();
   for (const { grant, holder, link } of held) {
     const holders = ways.get(link) ?? new Map<number, number[]>();

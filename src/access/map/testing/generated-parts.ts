@@ -86,6 +86,10 @@ function each<T>(ids: readonly string[], of: (id: string) => fc.Arbitrary<T>): f
   return fc.tuple(...ids.map(of));
 }
 
+const role = fc.constantFrom(...[...Array.from({ length: 8 }, () => []), ['atlassian/org-admin']], [
+  'atlassian/user-access-admin',
+]);
+
 export const directory = fc.record({
   accounts: each(names.accounts, (accountId) =>
     fc.record({
@@ -105,13 +109,20 @@ export const directory = fc.record({
         accountId: fc.constant(accountId),
         name: fc.constant(accountId),
         status: fc.constantFrom('active', 'active', 'suspended', 'not_invited'),
-        roles: rarely.map((admin) => (admin ? ['atlassian/org-admin'] : [])),
+        roles: role,
         products: fc.subarray([{ key: 'jira-software' }, { key: 'confluence' }]),
         groupIds: groups,
       }),
     ),
   ),
   guests: fc.uniqueArray(account, { maxLength: 1 }),
+  managers: fc.uniqueArray(group, { maxLength: 1 }),
+  synced: fc.uniqueArray(group, { maxLength: 1 }),
+  tokens: fc.array(fc.record({ accountId: account, blocked: rarely }), { maxLength: 2 }),
+  keys: fc.array(
+    fc.constantFrom({ scopes: [] }, { scopes: ['read:users'] }, { scopes: ['write:users'] }, {}),
+    { maxLength: 1 },
+  ),
 });
 
 export const jira = fc.record({
@@ -142,6 +153,8 @@ export const jira = fc.record({
   ),
   opening: groups,
   software: groups,
+  powers: fc.uniqueArray(account, { maxLength: 1 }),
+  defaults: fc.uniqueArray(group, { maxLength: 1 }),
   admins: fc.uniqueArray(group, { maxLength: 1 }),
 });
 
@@ -162,6 +175,7 @@ export const confluence = fc.record({
     }),
   ),
   opening: groups,
+  open: fc.uniqueArray(group, { maxLength: 2 }),
   admins: fc.uniqueArray(group, { maxLength: 1 }),
 });
 

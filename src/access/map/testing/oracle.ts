@@ -20,7 +20,7 @@ export class Oracle {
   constructor(private readonly data: SnapshotData) {}
 
   can({ accountId, word, resource }: Doubt): boolean {
-    if (!this.#canLogIn(accountId)) return false;
+    if (!this.canLogIn(accountId)) return false;
     const [type = '', ...id] = resource.split('/');
     return this.#holds(accountId, wordBits[word], { type, id: id.join('/') });
   }
@@ -58,7 +58,7 @@ export class Oracle {
     return this.#items('jira.accounts').find(({ accountId }) => accountId === who);
   }
 
-  #canLogIn(who: string): boolean {
+  canLogIn(who: string): boolean {
     const account = this.#account(who);
     const user = this.#items('organization.users').find(({ accountId }) => accountId === who);
     const barred = user !== undefined && !['active', 'not_invited'].includes(user.status);
@@ -106,7 +106,9 @@ export class Oracle {
   #administers(who: string, bit: number, product: 'jira' | 'confluence'): boolean {
     if ((bit & (wordBits.administer | wordBits.share)) === 0) return false;
     const groups = this.#items(`${product}.accessGroups`).filter(({ access }) => access !== 'user');
-    return this.#isInAny(who, groups) || this.#administersOrganization(who, bit);
+    const powers = product === 'jira' ? this.#items('jira.globalPowers') : [];
+    const told = powers.some((one) => one.accountId === who && one.permissions.length > 0);
+    return told || this.#isInAny(who, groups) || this.#administersOrganization(who, bit);
   }
 
   #inProject(who: string, bit: number, projectId: string): boolean {

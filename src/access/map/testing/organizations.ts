@@ -40,6 +40,10 @@ function directorySlices({
   members,
   told,
   guests,
+  managers,
+  synced,
+  tokens,
+  keys,
 }: Drawn<typeof directory>): SnapshotData['slices'] {
   const byId = new Map(accounts.map((one) => [one.accountId, one]));
   return {
@@ -61,15 +65,34 @@ function directorySlices({
           'organization.users': whole(
             told.map((user) => ({ ...user, accountType: 'atlassian' as const })),
           ),
-          'organization.groups': whole([
-            { groupId: 'g3', name: 'g3', roles: ['atlassian/org-admin'] },
-          ]),
+          'organization.groups': whole(
+            names.groups.map((groupId) => ({
+              groupId,
+              name: groupId,
+              roles: [
+                ...(groupId === 'g3' ? ['atlassian/org-admin'] : []),
+                ...(managers.includes(groupId) ? ['atlassian/user-access-admin'] : []),
+              ],
+              externallySynced: synced.includes(groupId),
+            })),
+          ),
+          'organization.apiTokens': whole(
+            tokens.map((token, place) => ({ id: `t${place}`, label: `t${place}`, ...token })),
+          ),
+          'organization.apiKeys': whole(
+            keys.map((key, place) => ({
+              id: `k${place}`,
+              label: `k${place}`,
+              revoked: false,
+              ...key,
+            })),
+          ),
         }),
   };
 }
 
 function jiraSlices(drawn: Drawn<typeof jira>): SnapshotData['slices'] {
-  const { schemes, projects, filters, opening, software, admins } = drawn;
+  const { schemes, projects, filters, opening, software, defaults, powers, admins } = drawn;
   const access = (ids: readonly string[], kind: 'user' | 'admin') =>
     ids.map((groupId) => ({ groupId, name: groupId, access: kind }));
   return {
@@ -106,10 +129,13 @@ function jiraSlices(drawn: Drawn<typeof jira>): SnapshotData['slices'] {
         key: 'software',
         name: 'Jira',
         groups: software.map((groupId) => ({ groupId, name: groupId })),
-        defaultGroups: [],
+        defaultGroups: defaults.map((groupId) => ({ groupId, name: groupId })),
         selectedByDefault: false,
       },
     ]),
+    'jira.globalPowers': whole(
+      powers.map((accountId) => ({ accountId, permissions: ['ADMINISTER'] })),
+    ),
     'jira.filters': whole(
       filters.map(({ id, owner, shares, editors }) => ({
         id,
@@ -124,9 +150,14 @@ function jiraSlices(drawn: Drawn<typeof jira>): SnapshotData['slices'] {
 }
 
 function confluenceSlices(drawn: Drawn<typeof confluence>): SnapshotData['slices'] {
-  const { anonymousUse, roles, spaces, opening, admins } = drawn;
+  const { anonymousUse, roles, spaces, opening, open, admins } = drawn;
   const access = (ids: readonly string[], kind: 'user' | 'admin') =>
-    ids.map((groupId) => ({ groupId, name: groupId, access: kind, openToJoin: false }));
+    ids.map((groupId) => ({
+      groupId,
+      name: groupId,
+      access: kind,
+      openToJoin: open.some((one) => one === groupId),
+    }));
   const assigned = (role: string, who: SpacePrincipal): SpaceGrant[] =>
     roles
       .filter(({ id }) => id === role)
@@ -160,6 +191,13 @@ function confluenceSlices(drawn: Drawn<typeof confluence>): SnapshotData['slices
       spaces.map(({ id, canRead, canUpdate }) => ({ spaceId: id, canRead, canUpdate })),
     ),
     'confluence.accessGroups': whole([...access(opening, 'user'), ...access(admins, 'admin')]),
+    'confluence.groups': whole(
+      names.groups.map((groupId) => ({
+        groupId,
+        name: groupId,
+        openToJoin: open.includes(groupId),
+      })),
+    ),
   };
 }
 
