@@ -63,6 +63,12 @@ module.exports = {
       to: { path: '^sandbox/' },
     },
     {
+      name: 'nothing-knows-the-benchmarks',
+      severity: 'error',
+      from: { path: '^(src|static|sandbox)/' },
+      to: { path: '^bench/' },
+    },
+    {
       name: 'the-page-knows-the-contract-only',
       severity: 'error',
       from: { path: '^static/' },

@@ -55,7 +55,12 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.json', 'sandbox/tsconfig.json', 'static/*/tsconfig.json'],
+        project: [
+          'tsconfig.json',
+          'sandbox/tsconfig.json',
+          'bench/tsconfig.json',
+          'static/*/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -33,7 +33,7 @@ const shared = {
 const unit = {
   ...shared,
   displayName: 'unit',
-  testMatch: ['<rootDir>/{src,sandbox,static}/**/*.test.{ts,tsx}'],
+  testMatch: ['<rootDir>/{src,sandbox,static,bench}/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '\\.browser\\.test\\.ts$'],
 };
 

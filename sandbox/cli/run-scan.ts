@@ -27,6 +27,8 @@ export interface ScanRun {
   readonly settings?: Settings;
   /** What goes wrong on the way. */
   readonly faults?: readonly FaultText[];
+  /** Where the host keeps its state; in memory when absent. */
+  readonly stateDir?: string;
   /** Told what happens, in lines without their end. */
   readonly tell: (line: string) => void;
 }
@@ -44,7 +46,7 @@ export function runScan(run: ScanRun): Promise<ScanReport> {
  * @throws {ConfigurationError} with the reason, when the scan failed as a whole
  */
 export async function scanSite<T>(
-  { site, settings, faults, tell }: ScanRun,
+  { site, settings, faults, stateDir, tell }: ScanRun,
   read: (scan: ScanSummary) => Promise<T>,
 ): Promise<T> {
   const { credentials, products, ...place } = site;
@@ -54,6 +56,7 @@ export async function scanSite<T>(
   const host = createHost({
     appDir,
     ...place,
+    ...(stateDir === undefined ? {} : { stateDir }),
     products: board.products(products),
     hooks: board.hooks,
     platformRates: false,
