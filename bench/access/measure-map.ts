@@ -13,7 +13,7 @@ import { MapAnswers, nodeOf } from './map-answers';
 /** What our own map took. */
 export interface MapMeasures extends Answered {
   readonly buildMs: number;
-  /** Bytes of the map alone, without the snapshot it was built from. */
+  /** Bytes of the map and of what answers from it, without the snapshot it was built from. */
   readonly bytes: number;
   /** Whole answers, with all paths in words. */
   readonly whoCan: Times;
@@ -30,12 +30,12 @@ export async function measureMap(
 ): Promise<MapMeasures> {
   const before = heldBytes();
   const { map, ms } = await buildMap(organization);
-  const bytes = heldBytes() - before;
   const { grants } = organization.size;
   if (map.grants.holders.length !== grants) {
     throw new Error(`The map has ${map.grants.holders.length} grants instead of ${grants}.`);
   }
   const answers = new MapAnswers(map, organization);
+  const bytes = heldBytes() - before;
   const budgetMs = Infinity;
   return {
     ...answerAll((question) => answers.ask(question), { questions, budgetMs }),

@@ -1,4 +1,4 @@
-import type { AccessMap } from '../access-map';
+import type { AccessMap, Memberships } from '../access-map';
 import { valueAt } from '../adjacency';
 import { cannotLogIn } from '../node-facts';
 
@@ -12,14 +12,18 @@ export class Closure {
   #count = 0;
   #turn = 0;
 
-  constructor(private readonly map: AccessMap) {
+  /** `memberships` = those to follow, if not all. */
+  constructor(
+    private readonly map: AccessMap,
+    private readonly memberships: Pick<Memberships, 'parents' | 'byChild'> = map.memberships,
+  ) {
     this.#seenAt = new Int32Array(map.nodes.count);
     this.#queue = new Int32Array(map.nodes.count);
   }
 
   /** Moves on to another principal. */
   of(principal: number): this {
-    const { byChild, parents } = this.map.memberships;
+    const { byChild, parents } = this.memberships;
     const { start, rows } = byChild;
     this.#turn += 1;
     this.#count = 0;
