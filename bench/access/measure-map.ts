@@ -61,7 +61,7 @@ function tell(map: AccessMap, { accountIds }: Organization, questions: readonly 
     const asked = { permission: word, resource: nodeOf(resource).join('/'), limit: 100 };
     time(whoCan, () => answerWhoCan(map, asked));
     const principal = `account/${accountIds[account] ?? ''}`;
-    time(reach, () => answerReach(map, { principal, limit: 100 }));
+    time(reach, () => answerReach(map, { principal }));
   }
   return { whoCan, reach };
 }
