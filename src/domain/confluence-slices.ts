@@ -20,7 +20,6 @@ export interface ConfluenceSpace {
   readonly status: 'current' | 'archived';
   readonly ownerId?: string;
   readonly homepageId?: string;
-  readonly url?: string;
 }
 
 /** The audiences Confluence knows by class instead of by group. */

@@ -85,7 +85,6 @@ export interface SharedItem {
   readonly owner?: Person;
   readonly shares: readonly Share[];
   readonly editors: readonly Share[];
-  readonly url?: string;
 }
 
 export interface JiraFilter extends SharedItem {
@@ -119,6 +118,10 @@ export interface AppAccount {
   readonly active: boolean;
   /** The request that showed it, without values that identify people. */
   readonly source: string;
+}
+
+/** An app, and since when it is known. */
+export interface KnownApp extends AppAccount {
   readonly firstSeen?: FirstSeen;
 }
 
@@ -253,7 +256,7 @@ export interface JiraSlices {
   'jira.dashboards': JiraDashboard;
   'jira.applicationRoles': ApplicationRole;
   'jira.settings': JiraSetting;
-  'jira.apps': AppAccount;
+  'jira.apps': KnownApp;
   'jira.appDirectory': AppAccount;
   'jira.issueSecuritySchemes': IssueSecurityScheme;
   'jira.projectSecuritySchemes': ProjectSecurityScheme;

@@ -98,12 +98,12 @@ export function projectRef(siteUrl: string, { id, key, name }: NamedProject): Re
   return { type: 'jira:project', id, name, url: projectUrl(siteUrl, key) };
 }
 
-export function filterRef(siteUrl: string, { id, name, url }: SharedItem): ResourceRef {
-  return { type: 'jira:filter', id, name, url: url ?? filterUrl(siteUrl, id) };
+export function filterRef(siteUrl: string, { id, name }: SharedItem): ResourceRef {
+  return { type: 'jira:filter', id, name, url: filterUrl(siteUrl, id) };
 }
 
-export function dashboardRef(siteUrl: string, { id, name, url }: SharedItem): ResourceRef {
-  return { type: 'jira:dashboard', id, name, url: url ?? dashboardUrl(siteUrl, id) };
+export function dashboardRef(siteUrl: string, { id, name }: SharedItem): ResourceRef {
+  return { type: 'jira:dashboard', id, name, url: dashboardUrl(siteUrl, id) };
 }
 
 export function applicationRoleRef({ key, name }: ApplicationRole): ResourceRef {
@@ -112,9 +112,9 @@ export function applicationRoleRef({ key, name }: ApplicationRole): ResourceRef 
 
 export function spaceRef(
   siteUrl: string,
-  { id, key, name, url }: Pick<ConfluenceSpace, 'id' | 'key' | 'name' | 'url'>,
+  { id, key, name }: Pick<ConfluenceSpace, 'id' | 'key' | 'name'>,
 ): ResourceRef {
-  return { type: 'confluence:space', id, name, url: url ?? spaceUrl(siteUrl, key) };
+  return { type: 'confluence:space', id, name, url: spaceUrl(siteUrl, key) };
 }
 
 export function spaceRoleRef({ id, name }: SpaceRole): ResourceRef {

@@ -44,6 +44,8 @@ export const oauthClientSchema = z.strictObject({
   status: z.enum(['ACTIVE', 'INACTIVE']).default('ACTIVE'),
   createdAt: z.iso.datetime().default('2026-01-12T10:00:00.000Z'),
   updatedAt: z.iso.datetime().default('2026-01-12T10:00:00.000Z'),
+  /** Absent: the organization does not tell. */
+  lastActiveAt: z.iso.datetime().optional(),
 });
 
 export type WorldApiKey = z.output<typeof apiKeySchema>;

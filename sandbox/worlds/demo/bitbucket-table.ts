@@ -87,6 +87,7 @@ export const repositoryRows: readonly RepositoryRow[] = [
     protection: { branches: { branchType: 'development' } },
     model: {
       development: { name: 'main', useMainBranch: true },
+      production: { name: 'live' },
       branchTypes: [{ kind: 'feature', prefix: 'feature/' }],
     },
     pipelines: {

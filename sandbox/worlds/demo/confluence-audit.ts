@@ -63,6 +63,7 @@ function records(now: Date) {
       summary: 'Space permission added',
       category: 'Permissions',
       affectedObject: { name: 'Fleet Coordination', objectType: 'Space' },
+      associatedObjects: [{ name: groups.projectOffice, objectType: 'Group' }],
       changedValues: [{ name: 'Type', oldValue: '', newValue: 'Administer space' }],
     },
     exported: {

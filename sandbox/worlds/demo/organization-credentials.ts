@@ -32,6 +32,10 @@ export function demoCredentials(ago: Ago): Credentials {
     ],
     oauthClients: [
       { id: 'oauth-warehouse', name: 'Warehouse sync', createdAt: ago(420), updatedAt: ago(30) },
+      {
+        ...{ id: 'oauth-routes', name: 'Route feed', createdAt: ago(420), updatedAt: ago(30) },
+        lastActiveAt: ago(2),
+      },
     ],
   };
 }

@@ -10,7 +10,12 @@ type EventInput = NonNullable<OrganizationWorldInput['events']>[number];
 export function demoOrganizationEvents(ago: (days: number) => string): EventInput[] {
   const tobias = { id: castId('tobias'), name: 'Tobias Lindgren' };
   const marta = { id: castId('marta'), name: 'Marta Kowalczyk' };
-  const script = { ...tobias, authType: 'api-token', tokenId: 'token-tobias' } as const;
+  const script = {
+    ...tobias,
+    authType: 'api-token',
+    tokenId: 'token-tobias',
+    tokenLabel: 'token-tobias',
+  } as const;
   const event = (id: string, days: number, rest: Omit<EventInput, 'id' | 'time'>): EventInput => ({
     id: `event-${id}`,
     time: ago(days),

@@ -85,6 +85,7 @@ export const nearMissesOrganization: readonly Planted[] = [
   planted('organization/risky-api-key', 'key-domains', 'scoped, used, ends in 31 days'),
   planted('organization/risky-api-key', 'key-migration', 'revoked'),
   planted('organization/idle-service-account', serviceAccounts.customs.id, 'one token is in use'),
+  planted('organization/idle-service-account', 'oauth-routes', 'an OAuth client in use'),
   planted('organization/no-verified-domain', 'domain-new', 'not verified yet'),
   planted('organization/outside-sso-policy', castId('ines'), 'inside'),
   planted('organization/not-provisioned-by-idp', castId('raj'), 'synced'),

@@ -1,4 +1,5 @@
 import type { WorldInput } from '../../atlassian/world/schema';
+import { castId } from './cast';
 import { groupNames } from './groups';
 import { groupIdOf } from './identifiers';
 
@@ -43,7 +44,10 @@ export function demoRoles(): RoleInput[] {
       id: roles.viewers,
       name: 'Viewers',
       description: 'People who only look',
-      defaultActors: [{ type: 'group', groupId: groupIdOf(groupNames.frontendGuild) }],
+      defaultActors: [
+        { type: 'group', groupId: groupIdOf(groupNames.frontendGuild) },
+        { type: 'user', accountId: castId('birgit') },
+      ],
     },
     {
       id: roles.releaseManagers,

@@ -1,5 +1,5 @@
 import { defineRule } from '../../domain';
-import type { AppAccount, RuleResult } from '../../domain';
+import type { KnownApp, RuleResult } from '../../domain';
 import { daysSince } from '../age';
 import { isAtlassianApp } from '../atlassian-apps';
 import { vendorRisk } from '../controls';
@@ -54,7 +54,7 @@ interface Period {
 }
 
 function judge(
-  { accountId, name, active, source, firstSeen }: AppAccount,
+  { accountId, name, active, source, firstSeen }: KnownApp,
   { now, days, siteUrl }: Period,
 ): RuleResult {
   const resource = appRef(accountId, name);

@@ -71,12 +71,15 @@ export function credentialOperations(site: OrganizationSite): readonly Operation
       answer: (request) =>
         listed(
           request,
-          organization.oauthClients.map(({ id, name, status, createdAt, updatedAt }) => ({
-            clientId: id,
-            name,
-            status,
-            createdAt: Date.parse(createdAt),
-            updatedAt: Date.parse(updatedAt),
+          organization.oauthClients.map((client) => ({
+            clientId: client.id,
+            name: client.name,
+            status: client.status,
+            createdAt: Date.parse(client.createdAt),
+            updatedAt: Date.parse(client.updatedAt),
+            ...(client.lastActiveAt === undefined
+              ? {}
+              : { lastActiveAt: Date.parse(client.lastActiveAt) }),
           })),
         ),
     },
