@@ -235,10 +235,35 @@ describe('an administrator', () => {
     await app.getByRole('dialog').waitFor({ state: 'detached' });
   }, 60_000);
 
+  it('asks who can administer a project, with the keyboard, and what would end that', async () => {
+    const app = await open('/jira/admin/access');
+    await app.getByRole('combobox', { name: /^Ask about/ }).fill('payroll');
+    await app.getByRole('option', { name: /^Payroll Interface/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await app.getByRole('heading', { name: /can read project "Payroll Interface"/ }).waitFor();
+    await app.getByLabel('Permission', { exact: true }).selectOption('administer');
+    await app.getByRole('heading', { name: /can administer project "Payroll/ }).waitFor();
+
+    const group = app.getByRole('button', { name: 'Group jira-admins-kestrel-freight' });
+    await group.focus();
+    await page.keyboard.press('Enter');
+    await app.getByText('5 of 5 who are in it now:').waitFor();
+
+    await app.getByRole('button', { name: 'End this exposure' }).click();
+    await app.getByRole('heading', { name: 'The least that ends it' }).waitFor();
+    await app.getByRole('button', { name: 'See who would lose what' }).first().click();
+    await app.getByText('Nothing has been changed.').waitFor();
+    await page.keyboard.press('Escape');
+    await app.getByRole('dialog').waitFor({ state: 'detached' });
+  }, 60_000);
+
   it.each([
     '',
     '/findings',
     '/scans',
+    '/access',
+    '/access/who-can?of=jira%3Aproject%2F10035&do=administer',
+    '/access/reach?of=audience%2Fanyone',
     '/coverage',
     '/coverage/attestations',
     '/catalogue',
@@ -250,7 +275,10 @@ describe('an administrator', () => {
     'can use "%s" with a screen reader and a keyboard, in the light and in the dark',
     async (path) => {
       const app = await open(`/jira/admin${path}`);
-      await app.locator('main table, main form, main section, main li button').first().waitFor();
+      await app
+        .locator('main table, main form, main section, main li button, main [role=combobox]')
+        .first()
+        .waitFor();
       expect(await violationsIn(page)).toEqual([]);
     },
     60_000,

@@ -4,6 +4,7 @@ import styles from './Navigation.module.css';
 const places = [
   { path: '/', name: 'Overview' },
   { path: '/findings', name: 'Findings' },
+  { path: '/access', name: 'Access' },
   { path: '/coverage', name: 'Coverage' },
   { path: '/catalogue', name: 'Catalogue' },
   { path: '/scans', name: 'Scans' },

@@ -18,6 +18,13 @@ const CataloguePage = lazy(async () => ({
   default: (await import('../features/catalogue/catalogue-place')).CataloguePage,
 }));
 
+/** The explorer brings what lays pictures out. */
+const access = () => import('../features/access/access-place');
+const AccessPage = lazy(async () => ({ default: (await access()).AccessPage }));
+const AccessStart = lazy(async () => ({ default: (await access()).AccessStart }));
+const WhoCanPage = lazy(async () => ({ default: (await access()).WhoCanPage }));
+const ReachPage = lazy(async () => ({ default: (await access()).ReachPage }));
+
 /** Which address shows what. */
 export function PageRoutes() {
   return (
@@ -29,6 +36,11 @@ export function PageRoutes() {
         <Route path="coverage" element={<CoveragePage />}>
           <Route index element={<CoverageRules />} />
           <Route path="attestations" element={<AttestationsPage />} />
+        </Route>
+        <Route path="access" element={<AccessPage />}>
+          <Route index element={<AccessStart />} />
+          <Route path="who-can" element={<WhoCanPage />} />
+          <Route path="reach" element={<ReachPage />} />
         </Route>
         <Route path="catalogue/*" element={<CataloguePage />} />
         <Route path="settings" element={<SettingsPage />}>

@@ -8,7 +8,7 @@ import { Field } from '../../components/Field';
 import type { FieldErrors } from './settings-draft';
 import { useIssueTypes } from './settings-queries';
 import styles from './TicketFields.module.css';
-import { useSettled } from './use-settled';
+import { useSettled } from '../../components/use-settled';
 
 interface Props {
   readonly tickets: TicketSettings;

@@ -1,0 +1,12 @@
+import styles from './AccessPage.module.css';
+
+/** Before anything was asked: what can be. */
+export function AccessStart() {
+  return (
+    <p className={styles.lead}>
+      Choose a person, group, app or token to see what it can reach and by which ways; or a project,
+      space, filter, dashboard or repository to see who can read, change or administer it, what the
+      smallest change is that ends that, and who would lose what.
+    </p>
+  );
+}

@@ -1,0 +1,8 @@
+import { useState } from 'react';
+
+/** The place in a long list; the beginning again whenever the list is another, told by `key`. */
+export function useOffset(key: string): readonly [number, (offset: number) => void] {
+  const [place, setPlace] = useState({ key, offset: 0 });
+  const offset = place.key === key ? place.offset : 0;
+  return [offset, (next) => setPlace({ key, offset: next })];
+}
