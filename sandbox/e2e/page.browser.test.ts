@@ -257,6 +257,23 @@ describe('an administrator', () => {
     await app.getByRole('dialog').waitFor({ state: 'detached' });
   }, 60_000);
 
+  it('exports an answer of the access map, and asks who can become an administrator', async () => {
+    const app = await open('/jira/admin/access/who-can?of=jira%3Aproject%2F10035&do=administer');
+    for (const [format, file] of [
+      ['CSV', /^parapet-access\.csv$/],
+      ['GraphML', /^parapet-access\.graphml$/],
+      ['OpenGraph', /^parapet-access\.opengraph\.json$/],
+    ] as const) {
+      const download = page.waitForEvent('download');
+      await app.getByRole('button', { name: `Export as ${format}` }).click();
+      expect((await download).suggestedFilename()).toMatch(file);
+    }
+
+    await app.getByRole('link', { name: 'Access' }).click();
+    await app.getByRole('link', { name: 'who can become an administrator by one step' }).click();
+    await app.getByText('Every new user is put into group', { exact: false }).waitFor();
+  }, 60_000);
+
   it.each([
     '',
     '/findings',
@@ -264,6 +281,7 @@ describe('an administrator', () => {
     '/access',
     '/access/who-can?of=jira%3Aproject%2F10035&do=administer',
     '/access/reach?of=audience%2Fanyone',
+    '/access/shadow',
     '/coverage',
     '/coverage/attestations',
     '/catalogue',

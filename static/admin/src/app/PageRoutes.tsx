@@ -24,6 +24,7 @@ const AccessPage = lazy(async () => ({ default: (await access()).AccessPage }));
 const AccessStart = lazy(async () => ({ default: (await access()).AccessStart }));
 const WhoCanPage = lazy(async () => ({ default: (await access()).WhoCanPage }));
 const ReachPage = lazy(async () => ({ default: (await access()).ReachPage }));
+const ShadowPage = lazy(async () => ({ default: (await access()).ShadowPage }));
 
 /** Which address shows what. */
 export function PageRoutes() {
@@ -41,6 +42,7 @@ export function PageRoutes() {
           <Route index element={<AccessStart />} />
           <Route path="who-can" element={<WhoCanPage />} />
           <Route path="reach" element={<ReachPage />} />
+          <Route path="shadow" element={<ShadowPage />} />
         </Route>
         <Route path="catalogue/*" element={<CataloguePage />} />
         <Route path="settings" element={<SettingsPage />}>

@@ -71,7 +71,8 @@ export function AccessGraph({ graph, label, selected, onSelect }: Props) {
       </div>
       <p className={styles.legend}>
         Rounded: people. Stacked: groups. Pointed: audiences. Slanted: roles. Folded: schemes. With
-        an edge: what is reached. Broken lines: only for whoever meets a condition.
+        an edge: what is reached. Broken lines: only for whoever meets a condition; dotted ones: a
+        step that somebody could take.
       </p>
     </>
   );
@@ -92,6 +93,7 @@ function Edge({ edge, points, x, y, arrow, isFaded }: EdgeProps) {
     <g
       className={`${styles.edge ?? ''} ${isFaded ? (styles.faded ?? '') : ''}`}
       data-conditional={edge.isConditional ? '' : undefined}
+      data-possible={edge.isPossible ? '' : undefined}
       aria-hidden="true"
     >
       <path d={edgePath(points)} markerEnd={`url(#${arrow})`} />

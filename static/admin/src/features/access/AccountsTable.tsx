@@ -13,9 +13,9 @@ interface Props {
   readonly offset: number;
   readonly isLoading: boolean;
   readonly onTurn: (offset: number) => void;
-  /** Who is to stay in when the exposure ends, as `type/id`. */
-  readonly kept: ReadonlySet<string>;
-  readonly onKeep: (account: string, isKept: boolean) => void;
+  /** Who is to stay in when the exposure ends, as `type/id`; absent where nothing is to end. */
+  readonly kept?: ReadonlySet<string>;
+  readonly onKeep?: (account: string, isKept: boolean) => void;
 }
 
 /** The people that an answer names, by which paths, and whether each is to keep what they have. */
@@ -25,16 +25,18 @@ export function AccountsTable({ accounts, accountCount, kept, onKeep, ...page }:
   return (
     <Card
       title={counted(accountCount, 'account')}
-      aside={kept.size > 0 && <span>{`${kept.size} to keep`}</span>}
+      aside={kept !== undefined && kept.size > 0 && <span>{`${kept.size} to keep`}</span>}
       flush
     >
       <div className={styles.scroller}>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col" className={styles.choose}>
-                Keep
-              </th>
+              {kept !== undefined && (
+                <th scope="col" className={styles.choose}>
+                  Keep
+                </th>
+              )}
               <th scope="col">Account</th>
               <th scope="col">By path</th>
             </tr>
@@ -42,14 +44,16 @@ export function AccountsTable({ accounts, accountCount, kept, onKeep, ...page }:
           <tbody>
             {accounts.map(({ account, paths, conditional }) => (
               <tr key={account.id}>
-                <td className={styles.choose}>
-                  <CheckBox
-                    label={`Keep ${account.name}`}
-                    hidesLabel
-                    isChecked={kept.has(nameOf(account))}
-                    onChange={(isKept) => onKeep(nameOf(account), isKept)}
-                  />
-                </td>
+                {kept !== undefined && (
+                  <td className={styles.choose}>
+                    <CheckBox
+                      label={`Keep ${account.name}`}
+                      hidesLabel
+                      isChecked={kept.has(nameOf(account))}
+                      onChange={(isKept) => onKeep?.(nameOf(account), isKept)}
+                    />
+                  </td>
+                )}
                 <th scope="row">
                   <Link to={reachAddress(nameOf(account), params)}>{account.name}</Link>
                   {conditional && (

@@ -1,27 +1,38 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
-import type { AccessChange, AccessPath } from '../../../../../src/contract';
+import type { AccessChange, AccessMembers, AccessRef } from '../../../../../src/contract';
 import { Card } from '../../components/Card';
 import { asSentence, counted, formatNumber } from '../../components/words';
 import { GroupMembers } from './GroupMembers';
-import { changesWithout } from './path-changes';
 import styles from './PathList.module.css';
 
 const shownAtFirst = 50;
 
+/** A path in words, and what can be asked about it. */
+export interface ToldPath {
+  readonly sentence: string;
+  readonly condition?: string;
+  readonly members?: AccessMembers;
+  /** The group whose members can be looked at. */
+  readonly group?: AccessRef;
+  /** What would take the path away. */
+  readonly changes?: readonly AccessChange[];
+}
+
 interface Props {
-  readonly paths: readonly AccessPath[];
+  readonly paths: readonly ToldPath[];
   /** How many there are, of which `paths` may be the first. */
-  readonly pathCount: number;
-  readonly onTry: (changes: readonly AccessChange[]) => void;
+  readonly total: number;
+  readonly onTry?: (changes: readonly AccessChange[]) => void;
 }
 
 /** Every path in a sentence, and for each what would be without it. */
-export function PathList({ paths, pathCount, onTry }: Props) {
+export function PathList({ paths, total, onTry }: Props) {
   const [showsAll, setShowsAll] = useState(false);
+  if (paths.length === 0) return null;
   const shown = showsAll ? paths : paths.slice(0, shownAtFirst);
   return (
-    <Card title={counted(pathCount, 'path')} flush>
+    <Card title={counted(total, 'path')} flush>
       <ol className={styles.list}>
         {shown.map((path, place) => (
           <PathItem key={place} path={path} place={place} onTry={onTry} />
@@ -34,9 +45,9 @@ export function PathList({ paths, pathCount, onTry }: Props) {
           </Button>
         </div>
       )}
-      {paths.length < pathCount && (
+      {paths.length < total && (
         <p className={styles.path}>
-          {`${formatNumber(pathCount - paths.length)} more paths are not listed here.`}
+          {`${counted(total - paths.length, 'other path')} left out: this is as much as one answer holds.`}
         </p>
       )}
     </Card>
@@ -44,15 +55,14 @@ export function PathList({ paths, pathCount, onTry }: Props) {
 }
 
 interface ItemProps {
-  readonly path: AccessPath;
+  readonly path: ToldPath;
   readonly place: number;
   readonly onTry: Props['onTry'];
 }
 
 function PathItem({ path, place, onTry }: ItemProps) {
   const [showsMembers, setShowsMembers] = useState(false);
-  const { sentence, subject, condition, members } = path;
-  const changes = changesWithout(path);
+  const { sentence, condition, members, group, changes = [] } = path;
   return (
     <li className={styles.path}>
       <span className={styles.number}>{place + 1}</span>
@@ -64,12 +74,12 @@ function PathItem({ path, place, onTry }: ItemProps) {
         </p>
       </div>
       <span className={styles.actions}>
-        {subject.type === 'group' && (
+        {group !== undefined && (
           <Button
             appearance="subtle"
             spacing="compact"
             aria-expanded={showsMembers}
-            aria-label={`Members of ${subject.name}`}
+            aria-label={`Members of ${group.name}`}
             onClick={() => setShowsMembers(!showsMembers)}
           >
             Members
@@ -80,23 +90,23 @@ function PathItem({ path, place, onTry }: ItemProps) {
             appearance="subtle"
             spacing="compact"
             aria-label={`What if path ${place + 1} went away`}
-            onClick={() => onTry(changes)}
+            onClick={() => onTry?.(changes)}
           >
             Without it
           </Button>
         )}
       </span>
-      {showsMembers && (
+      {showsMembers && group !== undefined && (
         <div className={styles.details}>
-          <GroupMembers groupId={subject.id} />
+          <GroupMembers groupId={group.id} />
         </div>
       )}
     </li>
   );
 }
 
-/** "12 members were seen in the scan." */
-function membersText({ seen, total, reason }: NonNullable<AccessPath['members']>): string {
+/** "12 members seen by the scan." */
+function membersText({ seen, total, reason }: AccessMembers): string {
   const known =
     total === undefined || total === seen
       ? `${counted(seen, 'member')} seen by the scan`

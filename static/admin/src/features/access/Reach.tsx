@@ -1,34 +1,30 @@
 import Button from '@atlaskit/button/new';
-import Heading from '@atlaskit/heading';
 import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Answered, ReachAnswer } from '../../../../../src/contract';
 import { Card } from '../../components/Card';
-import { ProductLink } from '../../components/ProductLink';
-import { absoluteTime } from '../../components/time';
-import { asSentence, counted } from '../../components/words';
 import { nameOf } from './access-address';
-import { nodeWords } from './access-words';
+import { askReach } from './access-queries';
+import { allPages } from './all-pages';
+import { reachedCsv } from './answer-csv';
 import styles from './Answer.module.css';
 import { graphOfReach } from './answer-graph';
+import { AnswerHead } from './AnswerHead';
 import type { Asked } from './ChangePanel';
 import { ChangePanel } from './ChangePanel';
-import { Limits } from './Limits';
-import lists from './PathList.module.css';
-import { PathPicture } from './PathPicture';
+import { ExportAnswer } from './ExportAnswer';
+import { exportOfReach } from './export-graph';
+import { GroupMembers } from './GroupMembers';
+import { PathList } from './PathList';
+import { PathPicture, drawnPaths } from './PathPicture';
 import { ReachCounts } from './ReachCounts';
 import { ReachedTable } from './ReachedTable';
-import { GroupMembers } from './GroupMembers';
-
-const drawn = 20;
+import { RefName } from './RefName';
+import type { Page } from './use-page';
 
 interface Props {
   readonly answered: Answered<ReachAnswer>;
-  readonly page: {
-    readonly offset: number;
-    readonly isLoading: boolean;
-    readonly onTurn: (offset: number) => void;
-  };
+  readonly page: Page;
 }
 
 /** What somebody can reach: in a sentence, in numbers, as a picture, way by way, and resource by resource. */
@@ -36,60 +32,52 @@ export function Reach({ answered, page }: Props) {
   const { takenAt, answer } = answered;
   const { principal, ways } = answer;
   const [params] = useSearchParams();
+  const at = params.get('at');
   const [asked, setAsked] = useState<Asked>();
   const close = useCallback(() => setAsked(undefined), []);
-  const graph = useMemo(() => graphOfReach(answer, drawn), [answer]);
+  const graph = useMemo(() => graphOfReach(answer, drawnPaths), [answer]);
+  const load = async () => {
+    const resources = await allPages(async (offset) => {
+      const one = await askReach(nameOf(principal), at, offset);
+      return { items: one.answer.resources, total: one.answer.resourceCount };
+    });
+    return {
+      csv: () => reachedCsv(resources, ways),
+      graph: () => exportOfReach(answer, resources),
+    };
+  };
+
   return (
     <div className={styles.answer}>
-      <header className={styles.head}>
-        <div className={styles.question}>
-          What can {nodeWords[principal.type].name.toLowerCase()}{' '}
-          {principal.url === undefined ? (
-            principal.name
-          ) : (
-            <ProductLink url={principal.url}>{principal.name}</ProductLink>
-          )}{' '}
-          reach?
-        </div>
-        <Heading size="medium" as="h2">
-          {answer.summary}
-        </Heading>
-        <p className={styles.basis}>{`As the scan of ${absoluteTime(takenAt)} saw it.`}</p>
-      </header>
-      <Limits limits={answer.limits} />
-      <div className={styles.actions}>
-        <Button
-          onClick={() =>
-            setAsked({ changes: [{ change: 'remove-principal', principal: nameOf(principal) }] })
-          }
-        >
-          What if it went away
-        </Button>
-      </div>
-      <ReachCounts counts={answer.radius.counts} />
-      <PathPicture
-        graph={graph}
-        label={answer.summary}
-        total={answer.wayCount}
-        shown={Math.min(drawn, ways.length)}
+      <AnswerHead
+        question={
+          <span>
+            What can <RefName of={principal} /> reach?
+          </span>
+        }
+        summary={answer.summary}
+        takenAt={takenAt}
+        limits={answer.limits}
+        actions={
+          ways.length > 0 && (
+            <>
+              <Button
+                onClick={() =>
+                  setAsked({
+                    changes: [{ change: 'remove-principal', principal: nameOf(principal) }],
+                  })
+                }
+              >
+                What if it went away
+              </Button>
+              <ExportAnswer load={load} />
+            </>
+          )
+        }
       />
-      {ways.length > 0 && (
-        <Card title={counted(answer.wayCount, 'way')} flush>
-          <ol className={lists.list}>
-            {ways.map(({ sentence, condition }, place) => (
-              <li key={place} className={lists.path}>
-                <span className={lists.number}>{place + 1}</span>
-                <div>
-                  <p className={lists.sentence}>{asSentence(sentence)}</p>
-                  {condition !== undefined && (
-                    <p className={lists.remark}>Only for whoever meets the condition.</p>
-                  )}
-                </div>
-              </li>
-            ))}
-          </ol>
-        </Card>
-      )}
+      <ReachCounts counts={answer.radius.counts} />
+      <PathPicture graph={graph} label={answer.summary} total={answer.wayCount} />
+      <PathList paths={ways} total={answer.wayCount} />
       <ReachedTable resources={answer.resources} resourceCount={answer.resourceCount} {...page} />
       {principal.type === 'group' && (
         <Card title="Members">
@@ -97,7 +85,7 @@ export function Reach({ answered, page }: Props) {
         </Card>
       )}
       {asked !== undefined && (
-        <ChangePanel asked={asked} at={params.get('at')} onAsk={setAsked} onClose={close} />
+        <ChangePanel asked={asked} at={at} onAsk={setAsked} onClose={close} />
       )}
     </div>
   );

@@ -4,7 +4,7 @@ import { LoadingRows } from '../../components/LoadingRows';
 import { AccessStart } from './AccessStart';
 import { useReach } from './access-queries';
 import { Reach } from './Reach';
-import { useOffset } from './use-offset';
+import { useOffset } from './use-page';
 
 /** What somebody can reach, as the address asks. */
 export function ReachPage() {

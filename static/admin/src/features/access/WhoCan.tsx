@@ -1,26 +1,28 @@
 import Button from '@atlaskit/button/new';
-import Heading from '@atlaskit/heading';
 import { useCallback, useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Answered, WhoCanAnswer } from '../../../../../src/contract';
 import { accessWords } from '../../../../../src/contract/access';
-import { ProductLink } from '../../components/ProductLink';
 import { SelectField } from '../../components/SelectField';
-import { absoluteTime } from '../../components/time';
-import { whoCanAddress } from './access-address';
+import { shadowAddress, whoCanAddress } from './access-address';
 import type { WhoCanQuestion } from './access-queries';
-import { nodeWords, wordNames } from './access-words';
+import { askWhoCan } from './access-queries';
+import { wordNames } from './access-words';
 import { AccountsTable } from './AccountsTable';
+import { allPages } from './all-pages';
+import { accountsCsv } from './answer-csv';
 import styles from './Answer.module.css';
 import { graphOfPaths } from './answer-graph';
+import { AnswerHead } from './AnswerHead';
 import type { Asked } from './ChangePanel';
 import { ChangePanel } from './ChangePanel';
-import { Limits } from './Limits';
+import { ExportAnswer } from './ExportAnswer';
+import { exportOfPaths } from './export-graph';
+import { changesWithout } from './path-changes';
 import { PathList } from './PathList';
-import { PathPicture } from './PathPicture';
-
-/** More paths than this make no picture that anybody reads. */
-const drawn = 20;
+import { PathPicture, drawnPaths } from './PathPicture';
+import { RefName } from './RefName';
+import type { Page } from './use-page';
 
 /** A call may name no more to keep. */
 const mostKept = 200;
@@ -28,11 +30,7 @@ const mostKept = 200;
 interface Props {
   readonly question: WhoCanQuestion;
   readonly answered: Answered<WhoCanAnswer>;
-  readonly page: {
-    readonly offset: number;
-    readonly isLoading: boolean;
-    readonly onTurn: (offset: number) => void;
-  };
+  readonly page: Page;
 }
 
 /** Who can do something to a resource: in a sentence, as a picture, path by path, and account by account. */
@@ -43,9 +41,9 @@ export function WhoCan({ question, answered, page }: Props) {
   const [asked, setAsked] = useState<Asked>();
   const [params] = useSearchParams();
   const navigate = useNavigate();
-  const graph = useMemo(() => graphOfPaths(paths.slice(0, drawn)), [paths]);
-
+  const graph = useMemo(() => graphOfPaths(paths.slice(0, drawnPaths)), [paths]);
   const close = useCallback(() => setAsked(undefined), []);
+
   const keep = (account: string, isKept: boolean) =>
     setKept((before) => {
       const after = new Set(before);
@@ -53,59 +51,67 @@ export function WhoCan({ question, answered, page }: Props) {
       else if (after.size < mostKept) after.add(account);
       return after;
     });
+  const load = async () => {
+    const accounts = await allPages(async (offset) => {
+      const one = await askWhoCan(question, offset);
+      return { items: one.answer.accounts, total: one.answer.accountCount };
+    });
+    return {
+      csv: () => accountsCsv(accounts, paths),
+      graph: () => exportOfPaths(paths, accounts),
+    };
+  };
 
   return (
     <div className={styles.answer}>
-      <header className={styles.head}>
-        <div className={styles.question}>
-          Who can
-          <SelectField
-            label="Permission"
-            value={permission}
-            onChange={(word) => void navigate(whoCanAddress(question.resource, word, params))}
-          >
-            {accessWords.every((word) => word !== permission) && (
-              <option value={permission}>{permission}</option>
+      <AnswerHead
+        question={
+          <>
+            Who can
+            <SelectField
+              label="Permission"
+              value={permission}
+              onChange={(word) => void navigate(whoCanAddress(question.resource, word, params))}
+            >
+              {accessWords.every((word) => word !== permission) && (
+                <option value={permission}>{permission}</option>
+              )}
+              {accessWords.map((word) => (
+                <option key={word} value={word}>
+                  {wordNames[word]}
+                </option>
+              ))}
+            </SelectField>
+            <RefName of={resource} />
+          </>
+        }
+        summary={answer.summary}
+        takenAt={takenAt}
+        limits={answer.limits}
+        actions={
+          <>
+            {paths.length > 0 && (
+              <Button onClick={() => setAsked({ keep: [...kept] })}>
+                {kept.size === 0 ? 'End this exposure' : `End it, and keep ${kept.size}`}
+              </Button>
             )}
-            {accessWords.map((word) => (
-              <option key={word} value={word}>
-                {wordNames[word]}
-              </option>
-            ))}
-          </SelectField>
-          {nodeWords[resource.type].name.toLowerCase()}{' '}
-          {resource.url === undefined ? (
-            resource.name
-          ) : (
-            <ProductLink url={resource.url}>{resource.name}</ProductLink>
-          )}
-        </div>
-        <Heading size="medium" as="h2">
-          {answer.summary}
-        </Heading>
-        <p className={styles.basis}>{`As the scan of ${absoluteTime(takenAt)} saw it.`}</p>
-      </header>
-      <Limits limits={answer.limits} />
-      {paths.length > 0 && (
-        <div className={styles.actions}>
-          <Button onClick={() => setAsked({ keep: [...kept] })}>
-            {kept.size === 0 ? 'End this exposure' : `End it, and keep ${kept.size}`}
-          </Button>
-        </div>
-      )}
-      <PathPicture
-        graph={graph}
-        label={answer.summary}
-        total={answer.pathCount}
-        shown={Math.min(drawn, paths.length)}
+            <Button onClick={() => void navigate(shadowAddress(params, question.resource))}>
+              Who can become administrator
+            </Button>
+            {paths.length > 0 && <ExportAnswer load={load} />}
+          </>
+        }
       />
-      {paths.length > 0 && (
-        <PathList
-          paths={paths}
-          pathCount={answer.pathCount}
-          onTry={(changes) => setAsked({ changes })}
-        />
-      )}
+      <PathPicture graph={graph} label={answer.summary} total={answer.pathCount} />
+      <PathList
+        paths={paths.map((path) => ({
+          ...path,
+          changes: changesWithout(path),
+          ...(path.subject.type === 'group' ? { group: path.subject } : {}),
+        }))}
+        total={answer.pathCount}
+        onTry={(changes) => setAsked({ changes })}
+      />
       <AccountsTable
         accounts={answer.accounts}
         accountCount={answer.accountCount}

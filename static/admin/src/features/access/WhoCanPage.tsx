@@ -3,7 +3,7 @@ import { LoadError } from '../../components/LoadError';
 import { LoadingRows } from '../../components/LoadingRows';
 import { AccessStart } from './AccessStart';
 import { useWhoCan } from './access-queries';
-import { useOffset } from './use-offset';
+import { useOffset } from './use-page';
 import { WhoCan } from './WhoCan';
 
 /** Who can do something to a resource, as the address asks. */

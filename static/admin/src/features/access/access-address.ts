@@ -27,6 +27,12 @@ export function reachAddress(principal: string, params = new URLSearchParams()):
   return `/access/reach?${new URLSearchParams({ of: principal, ...kept(params) }).toString()}`;
 }
 
+/** Where it is answered who can become an administrator by one step, of everything when no resource is named. */
+export function shadowAddress(params = new URLSearchParams(), resource?: string): string {
+  const query = { ...(resource === undefined ? {} : { of: resource }), ...kept(params) };
+  return `/access/shadow?${new URLSearchParams(query).toString()}`;
+}
+
 /** Where the map answers the plainest question about a thing; undefined for what is only a part of others. */
 export function questionAddress(
   ref: Pick<AccessRef, 'type' | 'id'>,

@@ -17,6 +17,11 @@ function asked(at: string | null): { at?: string } {
   return at === null ? {} : { at };
 }
 
+/** Whether a question is the same but for the page. */
+function isSame(key: readonly unknown[], query: { queryKey: readonly unknown[] } | undefined) {
+  return key.every((part, place) => query?.queryKey[place] === part);
+}
+
 /** The snapshots that can be asked, the newest first. */
 export function useSnapshots() {
   return useQuery({ queryKey: ['access', 'snapshots'], queryFn: () => invoke('access.snapshots') });
@@ -53,8 +58,7 @@ export function useWhoCan(question: WhoCanQuestion, offset: number) {
   return useQuery({
     queryKey: [...key, offset],
     queryFn: () => askWhoCan(question, offset),
-    placeholderData: (previous, query) =>
-      key.every((part, place) => query?.queryKey[place] === part) ? previous : undefined,
+    placeholderData: (previous, query) => (isSame(key, query) ? previous : undefined),
   });
 }
 
@@ -69,8 +73,22 @@ export function useReach(principal: string, at: string | null, offset: number) {
   return useQuery({
     queryKey: [...key, offset],
     queryFn: () => askReach(principal, at, offset),
-    placeholderData: (previous, query) =>
-      key.every((part, place) => query?.queryKey[place] === part) ? previous : undefined,
+    placeholderData: (previous, query) => (isSame(key, query) ? previous : undefined),
+  });
+}
+
+/** Who can become an administrator by one step, of everything when no resource is named. */
+export function useShadowAdmins(resource: string | null, at: string | null, offset: number) {
+  const key = ['access', 'shadow', resource, at];
+  return useQuery({
+    queryKey: [...key, offset],
+    queryFn: () =>
+      invoke('access.shadowAdmins', {
+        offset,
+        ...(resource === null ? {} : { resource }),
+        ...asked(at),
+      }),
+    placeholderData: (previous, query) => (isSame(key, query) ? previous : undefined),
   });
 }
 

@@ -1,10 +1,4 @@
-import type {
-  AccessPath,
-  AccessRef,
-  AccessStep,
-  ReachAnswer,
-  ReachWay,
-} from '../../../../../src/contract';
+import type { AccessRef, AccessStep, ReachAnswer, ReachWay } from '../../../../../src/contract';
 import { counted } from '../../components/words';
 import { nameOf } from './access-address';
 import type { NodeKind } from './access-words';
@@ -27,6 +21,8 @@ export interface GraphEdge {
   readonly labels: readonly string[];
   /** It is there only for whoever meets a condition. */
   readonly isConditional: boolean;
+  /** It is not there yet: somebody could take this step. */
+  readonly isPossible: boolean;
   readonly ways: readonly number[];
 }
 
@@ -40,11 +36,20 @@ interface Way {
   readonly steps: readonly AccessStep[];
   readonly isConditional: boolean;
   /** What follows the last step and is no thing by itself, such as 40 projects. */
-  readonly end?: { readonly from: GraphNode; readonly label: string; readonly to: GraphNode };
+  readonly end?: Link;
 }
 
-/** The paths of who can do something, each drawn once where they run together. */
-export function graphOfPaths(paths: readonly AccessPath[]): AnswerGraph {
+interface Link {
+  readonly from: GraphNode;
+  readonly label: string;
+  readonly to: GraphNode;
+  readonly isPossible?: boolean;
+}
+
+/** Paths, each drawn once where they run together. */
+export function graphOfPaths(
+  paths: readonly { readonly steps: readonly AccessStep[]; readonly condition?: string }[],
+): AnswerGraph {
   return graphOf(
     paths.map(({ steps, condition }) => ({ steps, isConditional: condition !== undefined })),
   );
@@ -90,8 +95,8 @@ function endOf(way: ReachWay, place: number, only: AccessRef | undefined): Pick<
 function graphOf(ways: readonly Way[]): AnswerGraph {
   const nodes = new Map<string, GraphNode>();
   const edges = new Map<string, GraphEdge>();
-  const add = (way: number, isConditional: boolean, link: NonNullable<Way['end']>) => {
-    const { from, to, label } = link;
+  const add = (way: number, isConditional: boolean, link: Link) => {
+    const { from, to, label, isPossible = false } = link;
     for (const node of [from, to]) if (!nodes.has(node.key)) nodes.set(node.key, node);
     const key = `${from.key} ${to.key}`;
     const known = edges.get(key);
@@ -100,12 +105,14 @@ function graphOf(ways: readonly Way[]): AnswerGraph {
       to: to.key,
       labels: [...new Set([...(known?.labels ?? []), label])],
       isConditional: isConditional && (known?.isConditional ?? true),
+      isPossible,
       ways: [...(known?.ways ?? []), way],
     });
   };
   ways.forEach(({ steps, isConditional, end }, way) => {
-    for (const { from, to, label } of steps) {
-      add(way, isConditional, { from: nodeOf(from), label, to: nodeOf(to) });
+    for (const { from, to, label, relation } of steps) {
+      const isPossible = relation === 'may-enter';
+      add(way, isConditional, { from: nodeOf(from), label, to: nodeOf(to), isPossible });
     }
     if (end !== undefined) add(way, isConditional, end);
   });

@@ -6,7 +6,7 @@ function node(key: string): GraphNode {
 }
 
 function edge(from: string, to: string): GraphEdge {
-  return { from, to, labels: ['has'], isConditional: false, ways: [0] };
+  return { from, to, labels: ['has'], isConditional: false, isPossible: false, ways: [0] };
 }
 
 describe('layOut', () => {
