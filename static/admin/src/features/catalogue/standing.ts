@@ -30,7 +30,7 @@ export function standingsOf({ disabled, coverage }: CatalogueEntry): readonly St
 export const standingWords: Readonly<
   Record<Standing, { readonly name: string; readonly meaning: string }>
 > = {
-  failed: { name: 'Findings', meaning: 'It objects to something.' },
+  failed: { name: 'Findings', meaning: 'It found what should not be so.' },
   passed: { name: 'Passed', meaning: 'Everything it asks about was seen, and is as it should be.' },
   'not-available': outcomeWords['not-available'],
   attested: outcomeWords.attested,
