@@ -16,6 +16,9 @@ const url = `http://localhost:${String(port)}`;
 /** A project of the demo world in which issues can be created. */
 const issueProject = 'SEC';
 
+/** Bytes of code, before compression, that are there when the overview is. Most are React's and Atlaskit's. */
+const pageBudgetBytes = 800_000;
+
 /** What axe objects to in the page, in the light and in the dark: rules, and the elements that break them. */
 async function violationsIn(page: Page) {
   const light = await new AxeBuilder({ page }).include('#app').analyze();
@@ -130,6 +133,22 @@ describe('an administrator', () => {
 
     await page.goto(`${url}/browse/${key}`);
     expect(await page.locator('body').innerText()).toContain(message);
+  }, 60_000);
+
+  it('waits for no more code than the overview needs', async () => {
+    const app = await open('/jira/admin');
+    await app.getByRole('region', { name: 'Answer' }).waitFor();
+    const scripts = await app.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.endsWith('.js'))
+        .map((entry) => ({
+          name: entry.name,
+          bytes: entry instanceof PerformanceResourceTiming ? entry.decodedBodySize : 0,
+        })),
+    );
+    expect(scripts.map(({ name }) => name).filter((name) => name.includes('-place'))).toEqual([]);
+    expect(scripts.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(pageBudgetBytes);
   }, 60_000);
 
   it('sees the same in Confluence', async () => {

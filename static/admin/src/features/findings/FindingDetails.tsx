@@ -8,6 +8,7 @@ import { RelativeTime } from '../../components/RelativeTime';
 import { countedReach, resourceTypeName } from '../../components/resource-words';
 import { severityWords } from '../../components/severity-words';
 import { SeverityLozenge } from '../../components/SeverityLozenge';
+import { resourceQuestion } from '../access/resource-question';
 import { ruleAddress } from '../catalogue/rule-address';
 import { AffectedList } from './AffectedList';
 import { DetailSection } from '../../components/DetailSection';
@@ -19,6 +20,7 @@ import { RemediationSteps } from './RemediationSteps';
 /** What is wrong, why it matters, how to fix it, and how that is known. */
 export function FindingDetails({ finding }: { readonly finding: FindingDetail }) {
   const { message, title, severity, resource, affected, references } = finding;
+  const access = resourceQuestion(resource);
   return (
     <article className={styles.details}>
       <header className={styles.head}>
@@ -47,6 +49,9 @@ export function FindingDetails({ finding }: { readonly finding: FindingDetail })
               <ProductLink url={resource.url}>{resource.name}</ProductLink>
             ),
           ],
+          ...(access === undefined
+            ? []
+            : [['Access', <Link to={access}>Ask the access map about it</Link>] as const]),
           ['First seen', <RelativeTime at={finding.firstSeenAt} />],
           ['Last seen', <RelativeTime at={finding.lastSeenAt} />],
           [
