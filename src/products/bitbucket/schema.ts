@@ -57,7 +57,7 @@ export function toVariable({ uuid, key, secured }: z.output<typeof variableSchem
 }
 
 /** Setting name → whether the repository has its own. */
-export const overrideSettingsSchema = z.record(z.string(), z.boolean().nullish());
+export const overrideSettingsSchema = z.record(z.string(), z.boolean());
 
 export function inheritanceOf(raw: z.output<typeof overrideSettingsSchema>): {
   overridden: string[];

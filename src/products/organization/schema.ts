@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import type { ApiToken } from '../../domain';
-
-/** A point in time, as text or as milliseconds since the epoch; ISO-8601 afterwards. */
-export const timeSchema = z.union([z.string(), z.number()]).transform((time, context) => {
-  const date = new Date(time);
-  if (!Number.isNaN(date.getTime())) return date.toISOString();
-  context.addIssue({ code: 'custom', message: 'not a time' });
-  return z.NEVER;
-});
+import { timeSchema } from '../time-schema';
 
 /** An id by itself: some lists name a group `ari:cloud:identity::group/{id}`. */
 export const bareIdSchema = z.string().transform((id) => id.slice(id.lastIndexOf('/') + 1));
+
+/** Whether an account of a program works, in lower case; told or not, it works unless it says otherwise. */
+export const programStatusSchema = z
+  .string()
+  .nullish()
+  .transform((status) => (status ?? 'active').toLowerCase())
+  .pipe(z.enum(['active', 'inactive', 'disabled', 'suspended', 'deactivated', 'deleted']));
 
 /** An API token of a person or of a service account. E-mail addresses and secrets are not in it. */
 export const apiTokenSchema = z.object({

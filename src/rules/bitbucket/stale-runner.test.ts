@@ -95,10 +95,8 @@ ruleTester(staleRunner, {
       results: [
         {
           ...failure,
-          message:
-            'Runner "builder" of repository "Alpha" is offline and serves 1 public repository',
+          message: 'Runner "builder" of repository "Alpha" serves 1 public repository',
           evidence: [
-            { text: 'The runner has been offline', source, data: { status: 'offline' } },
             {
               text: 'The runner may build 1 public repository',
               source,
@@ -168,6 +166,22 @@ ruleTester(staleRunner, {
           outcome: 'not-available',
           resource: theRepository,
           reason: 'Jira refused the request (403)',
+        },
+      ],
+    },
+    {
+      name: 'offline, and nobody knows since when',
+      snapshot: bitbucketSnapshot({
+        ...ofRepository({}),
+        'bitbucket.runners': [
+          { id: '{r1}', name: 'builder', repositoryId: '{alpha}', status: 'offline' },
+        ],
+      }),
+      results: [
+        {
+          outcome: 'not-available',
+          resource,
+          reason: 'Bitbucket does not tell since when the runner is offline',
         },
       ],
     },

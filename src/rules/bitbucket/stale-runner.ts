@@ -92,15 +92,17 @@ function judgeState(
 ): Judgement {
   if (status !== 'offline' && status !== 'unregistered') return fine;
   const days = reportedAt === undefined ? undefined : daysSince(reportedAt, now);
-  if (days !== undefined && days <= graceDays) return fine;
-  const since = days === undefined ? '' : ` for ${counted(days, 'day')}`;
+  if (days === undefined)
+    return unclear('Bitbucket does not tell since when the runner is offline');
+  if (days <= graceDays) return fine;
+  const since = ` for ${counted(days, 'day')}`;
   return offends({
     text:
       status === 'offline'
         ? `The runner has been offline${since}`
         : `Nobody has started the runner${since}`,
     source,
-    data: { status, ...(days === undefined ? {} : { days }) },
+    data: { status, days },
   });
 }
 

@@ -1,7 +1,7 @@
 import type { VisitorView } from '../../domain';
 import { ruleTester } from '../rule-tester';
 import { aSpace, spaceFixUrl, theSpace } from '../testing/confluence';
-import { confluenceSnapshot, refused, site } from '../testing/snapshot';
+import { confluenceSnapshot, hidden, refused, site } from '../testing/snapshot';
 import { publicExposureConfirmed } from './public-exposure-confirmed';
 
 const people = { id: '40', key: 'HR', name: 'People' };
@@ -87,6 +87,20 @@ ruleTester(publicExposureConfirmed, {
       snapshot: confluenceSnapshot(
         { ...open, ...seen({}) },
         { 'confluence.visitorView': [refused] },
+      ),
+      results: [
+        {
+          outcome: 'not-available',
+          resource: theSpace,
+          reason: 'Jira refused the request (403)',
+        },
+      ],
+    },
+    {
+      name: 'what a stranger gets of the space cannot be read',
+      snapshot: confluenceSnapshot(
+        { ...open, ...seen({}) },
+        { 'confluence.visitorView': [hidden(theSpace.id)] },
       ),
       results: [
         {

@@ -1,4 +1,4 @@
-import { listGapOf } from '../../access/unseen';
+import { gapsByResource, listGapOf } from '../../access/unseen';
 import { defineRule } from '../../domain';
 import type { RuleResult } from '../../domain';
 import { collected } from '../collected';
@@ -41,13 +41,15 @@ export const publicExposureConfirmed = defineRule({
     const known = context.slice('confluence.spaces').items;
     const site = collected(context.snapshot, 'confluence.site').items[0];
     const closed = site?.anonymousUse === 'refused';
+    const strange = gapsByResource(view);
     const doubt = view.items.some(({ answers }) => answers) ? listGapOf(view)?.reason : silent;
 
     const strangers = [...shown.values()].filter(({ id }) => known.every((it) => it.id !== id));
     const judged = [...known, ...strangers].map((space): RuleResult => {
       const resource = spaceRef(siteUrl, space);
       if (!shown.has(space.id)) {
-        return closed || doubt === undefined ? pass(resource) : notAvailable(resource, doubt);
+        const why = strange.get(space.id)?.reason ?? doubt;
+        return closed || why === undefined ? pass(resource) : notAvailable(resource, why);
       }
       return {
         outcome: 'fail',

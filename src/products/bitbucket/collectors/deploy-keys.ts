@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { apiPath } from '../../../domain';
 import type { DeployKey } from '../../../domain';
+import { timeSchema } from '../../time-schema';
 import { defineBitbucketCollector } from '../connection';
 import { repositoriesByUrgency, slugOf } from '../fan-out';
 import { readList, subjectOf } from '../list';
@@ -13,9 +14,9 @@ const fieldsSchema = z.object({
   id: z.union([z.string(), z.number()]).nullish(),
   links: z.object({ self: z.object({ href: z.string() }).nullish() }).nullish(),
   label: z.string().nullish(),
-  added_on: z.string().nullish(),
-  created_on: z.string().nullish(),
-  last_used: z.string().nullish(),
+  added_on: timeSchema.nullish(),
+  created_on: timeSchema.nullish(),
+  last_used: timeSchema.nullish(),
 });
 
 const deployKeySchema = fieldsSchema.transform(({ id, links, ...rest }, context) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { apiPath } from '../../../domain';
 import type { BitbucketProject, BitbucketRepository } from '../../../domain';
+import { timeSchema } from '../../time-schema';
 import { defineBitbucketCollector } from '../connection';
 import { readList, workspace } from '../list';
 import { inheritanceOf, linksSchema, overrideSettingsSchema, urlOf } from '../schema';
@@ -15,8 +16,9 @@ const repositorySchema = z.object({
   // A policy that this version does not know hides nothing but itself.
   fork_policy: z.enum(['allow_forks', 'no_public_forks', 'no_forks']).nullish().catch(undefined),
   project: z.object({ uuid: z.string().nullish(), key: z.string().nullish() }).nullish(),
-  mainbranch: z.object({ name: z.string().nullish() }).nullish(),
-  updated_on: z.string().nullish(),
+  mainbranch: z.object({ name: z.string() }).nullish(),
+  // A date that cannot be read hides nothing but itself.
+  updated_on: timeSchema.nullish().catch(undefined),
   // Not in the document, but in answers. Sources: sample payloads of several clients, 2023 to 2026.
   override_settings: overrideSettingsSchema.nullish().catch(undefined),
   links: linksSchema,
@@ -72,7 +74,7 @@ function toRepository(
     ...(projectId === undefined ? {} : { projectId }),
     isPrivate: raw.is_private,
     ...(typeof raw.fork_policy === 'string' ? { forkPolicy: raw.fork_policy } : {}),
-    ...(typeof raw.mainbranch?.name === 'string' ? { mainBranch: raw.mainbranch.name } : {}),
+    ...(raw.mainbranch ? { mainBranch: raw.mainbranch.name } : {}),
     ...(typeof raw.updated_on === 'string' ? { updatedAt: raw.updated_on } : {}),
     ...urlOf(raw.links),
     ...(raw.override_settings ? { inheritance: inheritanceOf(raw.override_settings) } : {}),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { apiPath } from '../../../domain';
 import type { BitbucketRunner } from '../../../domain';
+import { timeSchema } from '../../time-schema';
 import { defineBitbucketCollector } from '../connection';
 import { repositoriesWithPipelines, slugOf, workspaceId } from '../fan-out';
 import { readList, subjectOf, workspace } from '../list';
@@ -11,7 +12,7 @@ const runnerSchema = z.object({
   name: z.string().nullish(),
   state: z.object({
     status: z.enum(['UNREGISTERED', 'ONLINE', 'OFFLINE', 'DISABLED', 'ENABLED', 'UNHEALTHY']),
-    updated_on: z.string().nullish(),
+    updated_on: timeSchema.nullish().catch(undefined),
   }),
 });
 

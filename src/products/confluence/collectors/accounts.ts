@@ -20,6 +20,7 @@ export const accounts = defineCollector<'confluence.accounts'>({
   async readPage(page, { client }) {
     const answer = await askAccountStates(client, bulkIds(page));
     if (!answer.ok) return unseen(answer);
-    return { items: answer.value, gaps: [], requests: answer.requests, points: answer.points };
+    const { accounts: items, gaps } = answer.value;
+    return { items, gaps, requests: answer.requests, points: answer.points };
   },
 });

@@ -10,6 +10,12 @@ import { nextStart } from '../schema';
 /** Members in one answer. Source: OpenAPI of Confluence v1, GET /group/{id}/membersByGroupId, July 2026. */
 const largestPage = 200;
 
+const nameless: Gap = {
+  code: 'unexpected-answer',
+  reason: 'Confluence listed a member of the group without saying who it is',
+  source: 'GET /wiki/rest/api/group/{}/membersByGroupId',
+};
+
 /** Groups whose members are looked up together: their accounts usually fit into one bulk question. */
 const groupsPerPage = 8;
 
@@ -131,6 +137,8 @@ async function listMembers(
       return [];
     }
     const { results, totalSize } = answer.value;
+    if (results.some(({ accountId }) => !accountId))
+      gaps.push({ ...nameless, resourceId: groupId });
     return [
       {
         groupId,
@@ -158,7 +166,11 @@ async function statesOf(
       gaps.push(...listed.map(({ groupId }) => ({ ...answer.gap, resourceId: groupId })));
       return undefined;
     }
-    for (const account of answer.value) states.set(account.accountId, account);
+    for (const account of answer.value.accounts) states.set(account.accountId, account);
+    for (const gap of answer.value.gaps) {
+      const groups = listed.filter(({ accountIds }) => accountIds.includes(gap.resourceId));
+      gaps.push(...groups.map(({ groupId }) => ({ ...gap, resourceId: groupId })));
+    }
   }
   return states;
 }

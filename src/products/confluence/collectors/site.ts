@@ -79,9 +79,11 @@ export const site = defineCollector<'confluence.site'>({
   },
 });
 
-function anonymousUse({ operations }: z.output<typeof anonymousSchema>): 'allowed' | 'refused' {
-  const uses = operations.some(
-    ({ operation, targetType }) => operation === 'use' && targetType === 'application',
-  );
-  return uses ? 'allowed' : 'refused';
+/** Strangers may at most see profiles besides. Anything else may be a word for what this version calls to use Confluence. */
+function anonymousUse({
+  operations,
+}: z.output<typeof anonymousSchema>): ConfluenceSite['anonymousUse'] {
+  const held = operations.map(({ operation, targetType }) => `${operation} ${targetType}`);
+  if (held.includes('use application')) return 'allowed';
+  return held.every((one) => one === 'read userProfile') ? 'refused' : 'unknown';
 }

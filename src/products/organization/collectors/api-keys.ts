@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { apiPath } from '../../../domain';
+import { timeSchema } from '../../time-schema';
 import { defineOrganizationCollector } from '../connection';
 import { cursorOf, first, readList } from '../list';
-import { timesOf, timeSchema } from '../schema';
+import { timesOf } from '../schema';
 
 /** The key itself is in no field that is read. */
 const apiKeySchema = z.object({

@@ -6,7 +6,7 @@ import { cursorOf, first, readList } from '../list';
 const domainSchema = z.object({
   id: z.string(),
   attributes: z.object({
-    name: z.string().nullish(),
+    name: z.string(),
     claim: z.object({
       status: z.enum(['verified', 'unverified', 'deleted', 'superseded', 'missing_token']),
     }),
@@ -34,7 +34,7 @@ export const domains = defineOrganizationCollector<'organization.domains'>({
       ...rest,
       items: items.map(({ id, attributes }) => ({
         id,
-        name: (attributes.name ?? id).toLowerCase(),
+        name: attributes.name.toLowerCase(),
         claim: attributes.claim.status,
       })),
     };

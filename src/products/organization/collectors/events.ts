@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { apiPath } from '../../../domain';
 import type { OrganizationEvent } from '../../../domain';
+import { timeSchema } from '../../time-schema';
 import { changeOf, isAdministration } from '../changes';
 import { defineOrganizationCollector } from '../connection';
 import { first, readList } from '../list';
-import { bareIdSchema, timeSchema } from '../schema';
+import { bareIdSchema } from '../schema';
 
 const dayMs = 86_400_000;
 

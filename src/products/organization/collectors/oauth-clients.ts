@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { apiPath } from '../../../domain';
+import { timeSchema } from '../../time-schema';
 import { defineOrganizationCollector } from '../connection';
 import { cursorOf, first, readList } from '../list';
-import { timeSchema } from '../schema';
+import { programStatusSchema } from '../schema';
 
 const clientSchema = z.object({
   clientId: z.string(),
   name: z.string().nullish(),
-  status: z.string().nullish(),
+  status: programStatusSchema,
   createdAt: timeSchema.nullish(),
   updatedAt: timeSchema.nullish(),
   lastActiveAt: timeSchema.nullish(),
@@ -36,7 +37,7 @@ export const oauthClients = defineOrganizationCollector<'organization.oauthClien
       items: items.map(({ clientId, name, status, createdAt, updatedAt, lastActiveAt }) => ({
         id: clientId,
         name: name ?? clientId,
-        status: (status ?? 'active').toLowerCase(),
+        status,
         ...(typeof createdAt === 'string' ? { createdAt } : {}),
         ...(typeof updatedAt === 'string' ? { updatedAt } : {}),
         ...(typeof lastActiveAt === 'string' ? { lastActiveAt } : {}),

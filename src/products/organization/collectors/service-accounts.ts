@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { apiPath } from '../../../domain';
+import { timeSchema } from '../../time-schema';
 import { defineOrganizationCollector } from '../connection';
 import { cursorOf, first, readList } from '../list';
-import { timeSchema } from '../schema';
+import { programStatusSchema } from '../schema';
 
 const serviceAccountSchema = z.object({
   id: z.string(),
   atlassianId: z.string().nullish(),
   displayName: z.string().nullish(),
-  status: z.string().nullish(),
+  status: programStatusSchema,
   updatedAt: timeSchema.nullish(),
 });
 
@@ -35,7 +36,7 @@ export const serviceAccounts = defineOrganizationCollector<'organization.service
         id,
         ...(typeof atlassianId === 'string' ? { accountId: atlassianId } : {}),
         name: displayName ?? id,
-        status: (status ?? 'active').toLowerCase(),
+        status,
         ...(typeof updatedAt === 'string' ? { updatedAt } : {}),
       })),
     };

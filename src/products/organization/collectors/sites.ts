@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { apiPath } from '../../../domain';
 import type { OrganizationSite } from '../../../domain';
+import { timeSchema } from '../../time-schema';
 import { defineOrganizationCollector } from '../connection';
 import { cursorOf, first, readList } from '../list';
-import { timeSchema } from '../schema';
 
 const siteSchema = z.object({
   id: z.string(),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { apiPath } from '../../../domain';
 import type { OrganizationUser } from '../../../domain';
+import { timeSchema } from '../../time-schema';
 import { defineOrganizationCollector } from '../connection';
 import { cursorOf, first, readList } from '../list';
-import { bareIdSchema, timeSchema } from '../schema';
+import { bareIdSchema } from '../schema';
 
 const statuses = ['active', 'suspended', 'not_invited', 'deactivated', 'for_deletion'] as const;
 
