@@ -1,13 +1,17 @@
+import { answerCompare } from '../../src/access/map/answers/compare';
 import { answerCut } from '../../src/access/map/answers/cut';
 import { answerReach } from '../../src/access/map/answers/reach';
 import { answerSearch } from '../../src/access/map/answers/search';
 import { answerShadowAdmins } from '../../src/access/map/answers/shadow-admins';
 import { answerWhatIf } from '../../src/access/map/answers/what-if';
 import { answerWhoCan } from '../../src/access/map/answers/who-can';
+import type { Dated } from '../../src/access/map/compare/comparison';
 import { accessMapOf } from '../../src/access/map/from-snapshot';
 import { snapshotOf } from '../../src/domain';
 import type { SnapshotData } from '../../src/domain';
 import type { AccessArguments, AccessQuestion } from './access-arguments';
+import { readSnapshotFile } from './snapshot-file';
+import { compareText } from './compare-text';
 import {
   cutText,
   reachText,
@@ -26,7 +30,8 @@ export function answerQuestion(
   question: AccessQuestion,
   format: AccessArguments['format'],
 ): string {
-  const map = accessMapOf(snapshotOf(snapshot));
+  const before = dated(snapshot);
+  const { map } = before;
   const inFormat = <T>(answer: T, textOf: (answer: T) => string): string =>
     format === 'json' ? `${JSON.stringify(answer, null, 2)}\n` : textOf(answer);
   switch (question.ask) {
@@ -40,7 +45,16 @@ export function answerQuestion(
       return inFormat(answerCut(map, question), cutText);
     case 'shadow-admins':
       return inFormat(answerShadowAdmins(map, question), shadowAdminsText);
+    case 'compare': {
+      const after = dated(readSnapshotFile(question.to));
+      return inFormat(answerCompare({ ...question, before, after }), compareText);
+    }
     case 'search':
       return inFormat(answerSearch(map, { text: question.text }), searchText);
   }
+}
+
+function dated(data: SnapshotData): Dated {
+  const snapshot = snapshotOf(data);
+  return { snapshot, map: accessMapOf(snapshot) };
 }

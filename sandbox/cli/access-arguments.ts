@@ -13,6 +13,13 @@ export type AccessQuestion =
   | { readonly ask: 'what-if'; readonly changes: readonly AccessChange[] }
   | ({ readonly ask: 'cut' } & CutQuestion)
   | { readonly ask: 'shadow-admins'; readonly resource?: string }
+  | {
+      readonly ask: 'compare';
+      /** File of the later snapshot. */
+      readonly to: string;
+      readonly principal?: string;
+      readonly resource?: string;
+    }
   | { readonly ask: 'search'; readonly text: string };
 
 /** What the command line asks for. */
@@ -36,6 +43,8 @@ Questions:
   --cut PERMISSION RESOURCE       the fewest changes that end it for everybody, or only for those of
                                   --from PRINCIPAL, while those of --keep ACCOUNT stay in
   --shadow-admins [RESOURCE]      who can become administrator by one step, of everything or of one resource
+  --compare FILE                  what changed from the snapshot of --snapshot to that of FILE: for everybody, or only
+                                  --of PRINCIPAL, and on everything, or only --on RESOURCE
   --search TEXT                   what the map knows by a name, key or id
 
 PERMISSION is read, write, administer, share or export, or the product's own name such as BROWSE_PROJECTS.
@@ -71,6 +80,9 @@ export function accessArguments(args: readonly string[]): AccessArguments | 'hel
       from: { type: 'string', multiple: true },
       keep: { type: 'string', multiple: true },
       'shadow-admins': { type: 'boolean' },
+      compare: { type: 'string' },
+      of: { type: 'string' },
+      on: { type: 'string' },
       search: { type: 'string' },
       site: { type: 'string' },
       snapshot: { type: 'string' },
@@ -103,6 +115,13 @@ function sourceOf(values: { site?: string; snapshot?: string }): AccessArguments
   throw new ConfigurationError('--site and --snapshot cannot be asked at once.');
 }
 
+/** Questions that name a resource without an option. */
+const takingResource: ReadonlySet<AccessQuestion['ask']> = new Set<AccessQuestion['ask']>([
+  'who-can',
+  'cut',
+  'shadow-admins',
+]);
+
 interface QuestionValues {
   readonly 'who-can'?: string;
   readonly reach?: string;
@@ -111,6 +130,9 @@ interface QuestionValues {
   readonly from?: string[];
   readonly keep?: string[];
   readonly 'shadow-admins'?: boolean;
+  readonly compare?: string;
+  readonly of?: string;
+  readonly on?: string;
   readonly search?: string;
 }
 
@@ -126,6 +148,7 @@ function questionOf(
   const permission = named('--who-can', values['who-can']);
   const principal = named('--reach', values.reach);
   const cut = named('--cut', values.cut);
+  const compare = named('--compare', values.compare);
   const text = named('--search', values.search);
   const { 'what-if': changes, from = [], keep = [] } = values;
   const questions: AccessQuestion[] = [
@@ -142,19 +165,32 @@ function questionOf(
     ...(values['shadow-admins'] === true
       ? [{ ask: 'shadow-admins' as const, ...optional('resource', resource) }]
       : []),
+    ...(compare === undefined
+      ? []
+      : [
+          {
+            ask: 'compare' as const,
+            to: compare,
+            ...optional('principal', named('--of', values.of)),
+            ...optional('resource', named('--on', values.on)),
+          },
+        ]),
     ...(text === undefined ? [] : [{ ask: 'search' as const, text }]),
   ];
   const [question, another] = questions;
   if (another !== undefined) {
     throw new ConfigurationError('Only one question can be asked at once.');
   }
-  const takesResource = question !== undefined && 'resource' in question;
+  const takesResource = question !== undefined && takingResource.has(question.ask);
   const [left] = takesResource ? rest : positionals;
   if (left !== undefined) {
     throw new ConfigurationError(`"${left}" belongs to no question; --help shows the options.`);
   }
   if (question?.ask !== 'cut' && from.length + keep.length > 0) {
     throw new ConfigurationError('--from and --keep belong to --cut.');
+  }
+  if (compare === undefined && (values.of !== undefined || values.on !== undefined)) {
+    throw new ConfigurationError('--of and --on belong to --compare.');
   }
   return question;
 }

@@ -46,6 +46,7 @@ describe('bad usage', () => {
     [[], 'There is no question; --help shows those that can be asked.'],
     [['--who-can', 'read'], '--who-can needs a permission and a resource.'],
     [['--cut', 'read'], '--cut needs a permission and a resource.'],
+    [['--search', 'a', '--of', 'account/a'], '--of and --on belong to --compare.'],
     [['--search', 'a', '--keep', 'account/a'], '--from and --keep belong to --cut.'],
     [
       ['--what-if', 'remove-member account/a'],
@@ -179,6 +180,22 @@ describe('a saved snapshot', () => {
     expect(code).toBe(0);
     expect(out).toContain('Nobody who was seen can become administrator of Jira and Confluence');
     expect(out).toContain('NOT KNOWN\n');
+  });
+
+  it('is compared with a later one', async () => {
+    const later = path.join(folder, 'later.json');
+    writeSnapshotFile(later, siteSnapshot(schemeInUse([])));
+
+    const { code, out } = await run('--snapshot', saved(), '--compare', later);
+
+    expect(code).toBe(0);
+    expect(out.split('\n').slice(0, 5)).toEqual([
+      'Access was lost by Anyone on the internet.',
+      '',
+      'LOST',
+      '  Anyone on the internet (audience/anyone) loses read, "Browse projects" in Payments (jira:project/1)',
+      '  - by Anyone on the internet → Browse projects, in scheme "Software scheme", used by 1 project',
+    ]);
   });
 
   it('tells what somebody reaches', async () => {

@@ -14,9 +14,7 @@ import type {
   WhoCanAnswer,
 } from '../../src/contract';
 import { visible } from '../../src/delivery/formats/visible';
-
-/** Accounts or resources that are named before the rest is counted. */
-const maxLines = 50;
+import { atMost, blocks, maxLines, section } from './text-blocks';
 
 /** Who can do something, for a terminal: the answer, the paths, the accounts, what is not known. */
 export function whoCanText({ summary, paths, accounts, limits }: WhoCanAnswer): string {
@@ -141,20 +139,4 @@ export function searchText(hits: readonly AccessHit[]): string {
       visible(`${type}/${id}  ${name}${key === undefined ? '' : ` (${key})`}`),
     ),
   ]);
-}
-
-/** The first lines, and how many more there are. */
-function atMost(count: number, lines: readonly string[]): readonly string[] {
-  if (lines.length <= count) return lines;
-  const more = `… and ${lines.length - count} more; --format json names all`;
-  return [...lines.slice(0, count), more];
-}
-
-function section(title: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${visible(line)}`)];
-}
-
-function blocks(parts: readonly (readonly string[])[]): string {
-  const filled = parts.filter((lines) => lines.length > 0);
-  return `${filled.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

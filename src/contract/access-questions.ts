@@ -7,6 +7,7 @@ import type {
   WhatIfAnswer,
   WhoCanAnswer,
 } from './access';
+import type { CompareAnswer } from './access-comparison';
 import type { ShadowAdminsAnswer } from './shadow-admins';
 
 /** A scan whose snapshot is kept, and can be asked. */
@@ -71,5 +72,15 @@ export interface AccessDefinitions {
   'access.shadowAdmins': Question<
     { readonly resource?: string; readonly offset?: number },
     ShadowAdminsAnswer
+  >;
+  /** What changed from the snapshot of `before` to that of `at`. `offset`: accounts to pass over. */
+  'access.compare': Question<
+    {
+      readonly before: string;
+      readonly principal?: string;
+      readonly resource?: string;
+      readonly offset?: number;
+    },
+    CompareAnswer
   >;
 }

@@ -17,3 +17,4 @@ export * from './csv';
 export * from './access';
 export * from './access-questions';
 export * from './shadow-admins';
+export * from './access-comparison';

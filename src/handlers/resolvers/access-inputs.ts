@@ -59,3 +59,11 @@ export const cut = z.strictObject({
 });
 
 export const shadowAdmins = z.strictObject({ resource: thing.exactOptional(), offset, ...askedAt });
+
+export const compare = z.strictObject({
+  before: z.iso.datetime(),
+  principal: thing.exactOptional(),
+  resource: thing.exactOptional(),
+  offset,
+  ...askedAt,
+});

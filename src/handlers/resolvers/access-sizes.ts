@@ -1,5 +1,7 @@
 import type {
   AccessDifference,
+  CompareAnswer,
+  ComparedPrincipal,
   CutAnswer,
   ReachAnswer,
   ShadowAdminsAnswer,
@@ -11,7 +13,7 @@ import type {
  * What each list of an answer may take of the 5 MiB that a resolver may send: the lists of one answer together stay
  * well below. Source: Forge docs, limits-invocation, 2026-08-22.
  */
-const bytes = { list: 1_200_000, limits: 200_000 } as const;
+const bytes = { list: 1_200_000, limits: 200_000, one: 300_000 } as const;
 
 /** More than this nobody looks through at once. */
 const most = { page: 200, ways: 500, differences: 500 } as const;
@@ -54,6 +56,25 @@ export function shadowAdminsPage(answer: ShadowAdminsAnswer, offset = 0): Shadow
 
 export function cutPage(answer: CutAnswer): CutAnswer {
   return { ...answer, limits: fewLimits(answer.limits) };
+}
+
+export function comparePage(answer: CompareAnswer, offset = 0): CompareAnswer {
+  return {
+    ...answer,
+    principals: leadingCompared(answer.principals),
+    accounts: leadingCompared(answer.accounts.slice(offset)),
+    limits: fewLimits(answer.limits),
+  };
+}
+
+function leadingCompared(compared: readonly ComparedPrincipal[]): readonly ComparedPrincipal[] {
+  const shown = compared.slice(0, most.page).map((one) => ({
+    ...one,
+    lost: leading(one.lost, most.ways, bytes.one),
+    gained: leading(one.gained, most.ways, bytes.one),
+    unclear: leading(one.unclear, most.ways, bytes.one),
+  }));
+  return leading(shown, most.page);
 }
 
 /** The first of some items, as many as fit. */

@@ -1,5 +1,6 @@
 import type {
   Answered,
+  CompareAnswer,
   CutAnswer,
   ReachAnswer,
   ShadowAdminsAnswer,
@@ -179,6 +180,21 @@ describe('questions', () => {
       summary: 'Everyone with an account can become administrator of Jira by one step.',
       wayCount: 1,
       ways: [{ step: 'join', group: { id: 'devs' } }],
+    });
+  });
+
+  it('say what changed between two dates', async () => {
+    const ports = await scanned(site({ open: true }), site());
+
+    const { takenAt, answer } = await ask<Answered<CompareAnswer>>(ports, 'access.compare', {
+      before: days[0],
+    });
+
+    expect(takenAt).toBe(days[1]);
+    expect(answer).toMatchObject({
+      summary: 'Access was lost by Anyone on the internet.',
+      principals: [{ who: { id: 'anyone' }, lostCount: 1, gainedCount: 0, unclearCount: 0 }],
+      accountCount: 0,
     });
   });
 

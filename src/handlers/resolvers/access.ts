@@ -1,6 +1,7 @@
 import type { Answered, AskedAt } from '../../contract';
 import type { Ports } from '../../domain';
 import type { AccessMap } from '../../access/map/access-map';
+import { answerCompare } from '../../access/map/answers/compare';
 import { answerCut } from '../../access/map/answers/cut';
 import { answerReach } from '../../access/map/answers/reach';
 import { answerSearch } from '../../access/map/answers/search';
@@ -8,8 +9,15 @@ import { answerShadowAdmins } from '../../access/map/answers/shadow-admins';
 import { answerWhatIf } from '../../access/map/answers/what-if';
 import { answerWhoCan } from '../../access/map/answers/who-can';
 import { listSnapshots } from '../../storage/snapshots';
-import { cut, reach, search, shadowAdmins, whatIf, whoCan } from './access-inputs';
-import { cutPage, reachPage, shadowAdminsPage, whatIfPage, whoCanPage } from './access-sizes';
+import { compare, cut, reach, search, shadowAdmins, whatIf, whoCan } from './access-inputs';
+import {
+  comparePage,
+  cutPage,
+  reachPage,
+  shadowAdminsPage,
+  whatIfPage,
+  whoCanPage,
+} from './access-sizes';
 import { askedMap } from './asked-map';
 import { defineResolver } from './define-resolver';
 import { nothing } from './inputs';
@@ -64,11 +72,22 @@ export const askShadowAdmins = defineResolver({
     answered(ports, question, (map) => shadowAdminsPage(answerShadowAdmins(map, question), offset)),
 });
 
+export const askCompare = defineResolver({
+  name: 'access.compare',
+  input: compare,
+  async run(ports, { before: earlier, at, offset, ...question }) {
+    const before = await askedMap(ports, { at: earlier });
+    const after = await askedMap(ports, at === undefined ? {} : { at });
+    const answer = comparePage(answerCompare({ ...question, before, after }), offset);
+    return { takenAt: after.map.takenAt, answer };
+  },
+});
+
 async function answered<T>(
   ports: Ports,
   asked: AskedAt,
   answer: (map: AccessMap) => T,
 ): Promise<Answered<T>> {
-  const map = await askedMap(ports, asked);
+  const { map } = await askedMap(ports, asked);
   return { takenAt: map.takenAt, answer: answer(map) };
 }

@@ -1,21 +1,21 @@
 import type { AskedAt } from '../../contract';
 import { AppError, snapshotOf } from '../../domain';
 import type { Ports } from '../../domain';
-import type { AccessMap } from '../../access/map/access-map';
+import type { Dated } from '../../access/map/compare/comparison';
 import { accessMapOf } from '../../access/map/from-snapshot';
 import { mapSlices } from '../../access/map/from-snapshot/map-slices';
 import { readSettings } from '../../storage/settings';
 import { listSnapshots, readSnapshot } from '../../storage/snapshots';
 
 /**
- * Draws the access map of a snapshot that is kept. Drawn anew for each call: what a process remembers may belong to
+ * Loads a snapshot that is kept, and draws its access map. Drawn anew for each call: what a process remembers may belong to
  * another site.
  * @throws {AppError} `not-found` when no scan has ended yet, or the snapshot is not kept any more
  */
 export async function askedMap(
   { keyValues }: Pick<Ports, 'keyValues'>,
   { at }: AskedAt,
-): Promise<AccessMap> {
+): Promise<Dated> {
   const snapshots = await listSnapshots(keyValues);
   const newest = snapshots.at(-1);
   if (newest === undefined) {
@@ -38,7 +38,8 @@ export async function askedMap(
     );
   }
   const { broadGroupMembers } = settings.thresholds;
-  return accessMapOf(snapshotOf(data), { broadGroupMembers });
+  const snapshot = snapshotOf(data);
+  return { snapshot, map: accessMapOf(snapshot, { broadGroupMembers }) };
 }
 
 function isSameTime(one: string, other: string): boolean {

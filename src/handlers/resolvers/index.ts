@@ -2,6 +2,7 @@ import type { InvokeName, InvokeResult } from '../../contract';
 import type { Ports } from '../../domain';
 import type { ResolverDefinition } from './define-resolver';
 import {
+  askCompare,
   askCut,
   askReach,
   askShadowAdmins,
@@ -47,6 +48,7 @@ const byName: { readonly [K in InvokeName]: ResolverDefinition<K> } = {
   'access.reach': askReach,
   'access.whatIf': askWhatIf,
   'access.cut': askCut,
+  'access.compare': askCompare,
   'access.shadowAdmins': askShadowAdmins,
 };
 

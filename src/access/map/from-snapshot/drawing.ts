@@ -16,7 +16,10 @@ export function itemsOf<N extends SliceName>({ snapshot }: Drawing, name: N): re
 }
 
 /** A slice for lookups that need one. One that was not collected says that it is incomplete. */
-export function sliceOf<N extends SliceName>({ snapshot }: Drawing, name: N): Slice<N> {
+export function sliceOf<N extends SliceName>(
+  { snapshot }: Pick<Drawing, 'snapshot'>,
+  name: N,
+): Slice<N> {
   return snapshot.slice(name) ?? { items: [], gaps: [notCollected] };
 }
 

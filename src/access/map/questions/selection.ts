@@ -24,6 +24,11 @@ export function selectionOf({ permissions }: AccessMap, asked: string): Selectio
   return wanted.some((bits) => bits !== 0) ? { bits: everyWord, wanted } : undefined;
 }
 
+/** All permissions, also those that none of the words says. */
+export function everything({ permissions }: AccessMap): Selection {
+  return { bits: everyWord, wanted: Uint8Array.from(permissions, ({ mask }) => mask | nameBit) };
+}
+
 function isWord(text: string): text is AccessWord {
   return accessWords.some((word) => word === text);
 }

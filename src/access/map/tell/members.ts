@@ -3,8 +3,7 @@ import { nodeFlags } from '../access-map';
 import type { AccessMap } from '../access-map';
 import { valueAt } from '../adjacency';
 import { hasFlag, typeOf } from '../node-facts';
-import { isSmall } from '../questions/members';
-import type { Members } from '../questions/members';
+import { isSmall, Members } from '../questions/members';
 import { labelOf } from './labels';
 
 /** What is known of who is behind a principal; undefined for one that is a single account or key. */
@@ -27,6 +26,11 @@ export function membersOf(
   if (hasFlag(map, node, nodeFlags.missing)) return { seen, total: 0 };
   if (hasFlag(map, node, nodeFlags.complete)) return { seen, total: seen };
   return { seen, ...total, reason: whyNotAll(map, node, seen) };
+}
+
+/** Why not all members of a group are known, where they are not. */
+export function membersReason(map: AccessMap, group: number, members = new Members(map)): string {
+  return whyNotAll(map, group, members.of(group).length);
 }
 
 function whyNotAll(map: AccessMap, group: number, seen: number): string {
