@@ -48,7 +48,6 @@ function differences(data: SnapshotData): readonly string[] {
     const resource = nodeNamed(map, name);
     for (const word of accessWords) {
       const selection = selectionOf(map, word);
-      if (selection === undefined) throw new Error(`There is no ${word}.`);
       const answer = named({ map, resource, selection });
       for (const { id, node, reach } of accounts) {
         const doubt = `${id} ${word} ${name}`;
