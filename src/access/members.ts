@@ -9,6 +9,8 @@ export interface Membership {
   readonly people: readonly string[];
   /** How many more active people may be in it; 0 when all were seen. */
   readonly unseen: number;
+  /** How many members it has in all, where only some were read. */
+  readonly total?: number;
   /** Why not everyone could be seen; undefined when everyone was. */
   readonly reason: string | undefined;
 }
@@ -35,8 +37,9 @@ export function memberships(
     }
     const unread = Math.max(0, (item.total ?? members.length) - members.length);
     if (unread > 0) {
-      const reason = `Only ${members.length} of the ${item.total ?? 0} members of group "${name}" were read`;
-      return { members, people, unseen: unread + doubtful, reason };
+      const total = members.length + unread;
+      const reason = `Only ${members.length} of the ${total} members of group "${name}" were read`;
+      return { members, people, unseen: unread + doubtful, total, reason };
     }
     const reason =
       doubtful === 0 ? undefined : `Group "${name}" has members of a kind that is not known`;

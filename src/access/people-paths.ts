@@ -3,6 +3,7 @@ import type { Group, Slice } from '../domain';
 import { accountStates } from './accounts';
 import { memberships } from './members';
 import type { Path } from './paths';
+import { counted } from './wording';
 
 /** What it takes to turn accounts and groups into the people behind them. */
 export interface PeopleFacts {
@@ -37,8 +38,11 @@ export function peoplePaths({ accounts, groupMembers }: PeopleFacts): PeoplePath
       return { evidence, people: state.kind === 'active-person' ? [accountId] : [], unseen: 0 };
     },
     ofGroup(group, { say, source, data }) {
-      const { people, unseen, reason } = membersOf(group);
-      const size = people.length === 1 ? '1 active person' : `${people.length} active people`;
+      const { people, unseen, total, reason } = membersOf(group);
+      const seen = counted(people.length, 'active person', 'active people');
+      const atLeast = unseen > 0 ? 'at least ' : '';
+      const among = total === undefined ? '' : ` among its ${total} members`;
+      const size = `${atLeast}${seen}${among}`;
       return {
         evidence: {
           text: say(`Group "${group.name}" with ${size}`),

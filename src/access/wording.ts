@@ -10,6 +10,13 @@ export function permissionName(permission: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** As {@link listed}, with the last of a long list only counted: `a, b, c, d, e and 9 more`. */
+export function listedBriefly(words: readonly string[], most = 5): string {
+  // One word is never longer than to say that there is one more.
+  if (words.length <= most + 1) return listed(words);
+  return listed([...words.slice(0, most), `${words.length - most} more`]);
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(words: readonly string[]): string {
   const last = words.at(-1) ?? '';

@@ -7,6 +7,7 @@ import { userEvidence } from './judge-accounts';
 import type { AccountQuestion } from './judge-accounts';
 import { fine, offends, unclear } from './judgement';
 import { counted } from './wording';
+import { productName } from './product-names';
 
 /** When somebody was last active in any product. `none`: they open none, and nothing else records activity. */
 export type Activity =
@@ -76,6 +77,6 @@ function lastActive(
   user: OrganizationUser,
   { at, product, days }: Extract<Activity, { kind: 'active' }>,
 ): Evidence {
-  const text = `${user.name} was last active on ${at.slice(0, 10)}, in ${product}`;
+  const text = `${user.name} was last active on ${at.slice(0, 10)}, in ${productName(product)}`;
   return userEvidence(user, text, { lastActiveAt: at, product, days });
 }

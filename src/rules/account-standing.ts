@@ -46,12 +46,23 @@ export function accountStanding(facts: RuleFacts): (account: Named) => readonly 
 }
 
 /**
- * A sentence and what makes an account in it matter: "…; administers Jira and holds 2 live API tokens". `who` comes
- * before it where the sentence is not about the account itself.
+ * A sentence and what makes an account in it matter: "…; is organization admin and site admin; administers Jira and
+ * Confluence; holds 2 live API tokens". `who` comes before it where the sentence is not about the account itself.
  */
 export function withStanding(sentence: string, standing: readonly Standing[], who = ''): string {
-  const words = standing.map(({ says }) => says);
-  return words.length === 0 ? sentence : `${sentence}; ${who}${listed(words)}`;
+  const words = standingWords(standing);
+  return words.length === 0 ? sentence : `${sentence}; ${who}${words.join('; ')}`;
+}
+
+/** What stands are, those of one kind together: "administers Jira and Confluence". */
+function standingWords(standing: readonly Standing[]): readonly string[] {
+  const kinds = new Map<string, string[]>();
+  for (const { says } of standing) {
+    const at = says.indexOf(' ');
+    const verb = says.slice(0, at);
+    kinds.set(verb, [...(kinds.get(verb) ?? []), says.slice(at + 1)]);
+  }
+  return [...kinds].map(([verb, objects]) => `${verb} ${listed(objects)}`);
 }
 
 /** Roles over the organization as evidence, one sentence for each. */

@@ -14,7 +14,7 @@ import { listed } from './wording';
 export interface EventQuestion {
   /** Why the question does not arise for an event; undefined when it does. */
   readonly outside?: (event: OrganizationEvent) => string | undefined;
-  /** `sentence` tells the event: "On 2026-11-14 Tobias did user_granted_role to Bob". */
+  /** `sentence` tells the event: "User granted role (Bob) by Tobias on 2026-11-14". */
   readonly judge: (event: OrganizationEvent, sentence: string) => readonly Judgement[];
 }
 
@@ -30,7 +30,8 @@ export function judgeEvents(facts: RuleFacts, question: EventQuestion): RuleResu
   const judged = events.items.map((event) => {
     const { id, action, at, actorId, actorName, subjects } = event;
     const date = at.slice(0, 10);
-    const resource: ResourceRef = { type: 'org:audit-event', id, name: `${action} on ${date}` };
+    const what = inWords(action);
+    const resource: ResourceRef = { type: 'org:audit-event', id, name: `${what} on ${date}` };
     const outside =
       daysSince(at, now) > recentDays
         ? 'The event is not recent any more'
@@ -38,7 +39,8 @@ export function judgeEvents(facts: RuleFacts, question: EventQuestion): RuleResu
     if (outside !== undefined) return notApplicable(resource, outside);
     const actor = actorName ?? (actorId === undefined ? 'somebody' : namesOf(actorId));
     const to = subjects.map((subject) => namesOf(subject.id));
-    const sentence = `On ${date} ${actor} did ${action}${to.length === 0 ? '' : ` to ${listed(to)}`}`;
+    const about = to.length === 0 ? '' : ` (${listed(to)})`;
+    const sentence = `${what}${about} by ${actor} on ${date}`;
     return settle(resource, question.judge(event, sentence), (evidence) => ({
       message: evidence[0]?.text ?? sentence,
       affected: subjects
@@ -53,6 +55,16 @@ export function judgeEvents(facts: RuleFacts, question: EventQuestion): RuleResu
     ...judged,
     ...unseenResources(events, seen, { type: 'org:audit-event', noun: 'Audit event' }),
   ];
+}
+
+/** An action as people say it: `api_key_created` is "API key created". */
+function inWords(action: string): string {
+  const words = action.replaceAll('_', ' ').replace(/\b(?:api|ip|mfa|saml|scim|sso)\b/g, upper);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function upper(word: string): string {
+  return word.toUpperCase();
 }
 
 /** Names of people, groups, domains and policies, by id. What is not known is called by its id. */

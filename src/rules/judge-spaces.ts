@@ -10,7 +10,7 @@ import type { Failure, Judgement } from './judgement';
 import { spacePermissionsUrl } from './links';
 import { spaceRef } from './resources';
 import { unseenItems } from './unseen-items';
-import { listed } from './wording';
+import { listedBriefly } from './wording';
 
 /** What a rule asks of every space. */
 export interface SpaceQuestion {
@@ -74,7 +74,7 @@ export function offendingHoldings(
       const way = roleId === undefined ? '' : ` by role "${roleNames.get(roleId) ?? roleId}"`;
       const list = roleId === undefined ? 'permissions' : 'role-assignments';
       return offends({
-        text: `${who} may ${listed(permissions)}${way}`,
+        text: `${who} may ${listedBriefly(permissions)}${way}`,
         source: `GET /wiki/api/v2/spaces/${id}/${list}`,
         data: {
           principal: principal.type,

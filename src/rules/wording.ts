@@ -1,7 +1,7 @@
 import { counted } from '../access/wording';
 import type { ResourceRef } from '../contract';
 
-export { counted, listed, permissionName } from '../access/wording';
+export { counted, listed, listedBriefly, permissionName } from '../access/wording';
 
 /** The projects a permission scheme reaches, in words. Empty means that they could not be read. */
 export function reachOf(projects: readonly ResourceRef[]): string {

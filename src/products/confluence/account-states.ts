@@ -105,6 +105,9 @@ function joined(
   return { ok: true, value: { users, gaps: [...left.value.gaps, ...right.value.gaps] }, ...spent };
 }
 
+/** Confluence writes the state of an account into its name, though not everywhere and not only there. */
+const suffix = / \((?:Deactivated|Unlicensed)\)$/;
+
 /** What Confluence does not say of an account's state or kind leaves it of a kind that is not known. */
 function toAccount(accountId: string, user: User | undefined): Account {
   const status = user?.accountStatus ?? 'unknown';
@@ -114,7 +117,7 @@ function toAccount(accountId: string, user: User | undefined): Account {
     exists: user !== undefined && status !== 'closed',
     active: user !== undefined && status !== 'inactive' && status !== 'closed',
     accountType: told ? toAccountType(user?.accountType) : 'unknown',
-    name: user?.displayName ?? accountId,
+    name: user?.displayName?.replace(suffix, '') ?? accountId,
   };
 }
 

@@ -318,3 +318,11 @@ it('an audit record that cannot be read leaves the log incomplete, and the other
   ]);
   expect(gaps).toMatchObject([{ code: 'unexpected-answer' }]);
 });
+
+it('the state that Confluence writes into names is told once', async () => {
+  const world = demoWorld();
+  const { slices } = await collectConfluence(world);
+  const gone = slices('confluence.accounts').items.filter(({ active }) => !active);
+  expect(gone.map(({ name }) => name).filter((name) => name.includes('('))).toEqual([]);
+  expect(gone.length).toBeGreaterThan(0);
+});

@@ -55,7 +55,9 @@ export const noActiveSpaceAdmin = defineRule({
         return [
           offends({
             text:
-              owner === undefined ? 'The space has no owner' : `${owner.name}, its owner, has left`,
+              owner === undefined
+                ? 'The space has no owner'
+                : `${owner.name === ownerId ? 'Account ' : ''}${owner.name}, its owner, has left`,
             source: 'GET /wiki/api/v2/spaces',
             data: { accountId: ownerId ?? null },
           }),

@@ -87,7 +87,7 @@ ruleTester(tooManySpaceAdmins, {
           message: 'Space "People" has at least 6 administrators, more than 5',
           evidence: [
             {
-              text: 'Group "team-leads" with 6 active people administers the space',
+              text: 'Group "team-leads" with at least 6 active people among its 400 members administers the space',
               source: grantsSource,
               data: { operation: 'administer space', groupId: 'leads', people: 6 },
             },

@@ -58,7 +58,7 @@ ruleTester(directUserGrant, {
           outcome: 'fail',
           resource: theScheme,
           message: 'Scheme "Software scheme" grants permissions to individual users',
-          evidence: [grantEvidence('ada holds Edit issues', 'EDIT_ISSUES', ada)],
+          evidence: [grantEvidence('Account ada holds Edit issues', 'EDIT_ISSUES', ada)],
           affected: [theProject],
           fixUrl: schemeFixUrl,
         },

@@ -36,7 +36,8 @@ export const directUserGrant = defineRule({
       judge(grant) {
         const { type, id, name } = grant.holder;
         if (type !== 'user') return fine;
-        const who = name ?? (id === undefined ? 'A user' : stateOf(id).name);
+        const called = name ?? (id === undefined ? 'A user' : stateOf(id).name);
+        const who = called === id ? `Account ${id}` : called;
         return offends(grantEvidence(`${who} holds ${permissionName(grant.permission)}`, grant));
       },
       message: ({ name }) => `Scheme "${name}" grants permissions to individual users`,

@@ -36,7 +36,7 @@ ruleTester(everyoneFilterSensitive, {
           outcome: 'fail',
           resource: theFilter,
           message:
-            'Filter "Open bugs" over sensitive LAW and SAL is shared with every logged-in user',
+            'Filter "Open bugs" over sensitive projects LAW and SAL is shared with every logged-in user',
           evidence: [
             {
               text: 'Every logged-in user can see it, and its query names LAW and SAL',
@@ -63,7 +63,8 @@ ruleTester(everyoneFilterSensitive, {
         {
           outcome: 'fail',
           resource: theFilter,
-          message: 'Filter "Open bugs" over sensitive SAL is shared with every logged-in user',
+          message:
+            'Filter "Open bugs" over sensitive project SAL is shared with every logged-in user',
           evidence: [
             {
               text: 'Every logged-in user can see it, and its query names SAL',

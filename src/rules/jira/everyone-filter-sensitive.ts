@@ -63,7 +63,7 @@ export const everyoneFilterSensitive = defineRule({
       failure({ name, jql }) {
         const { keys, projects } = named(jql);
         return {
-          message: `Filter "${name}" over sensitive ${listed(keys)} is shared with every logged-in user`,
+          message: `Filter "${name}" over sensitive ${keys.length === 1 ? 'project' : 'projects'} ${listed(keys)} is shared with every logged-in user`,
           affected: projects.map((project) => projectRef(snapshot.siteUrl, project)).sort(byId),
         };
       },

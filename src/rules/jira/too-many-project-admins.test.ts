@@ -115,7 +115,7 @@ ruleTester(tooManyProjectAdmins, {
           message: 'Project "Payments" has at least 6 administrators, more than 5',
           evidence: [
             {
-              text: 'Group "staff" with 6 active people is in role "Administrators", which administers the project',
+              text: 'Group "staff" with at least 6 active people among its 400 members is in role "Administrators", which administers the project',
               source: roleSource,
               data: { roleId: '100', groupId: 'staff', people: 6 },
             },

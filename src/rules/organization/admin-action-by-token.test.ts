@@ -29,10 +29,10 @@ function withEvents(...events: OrganizationEvent[]) {
 }
 
 const event = (id: string) =>
-  ({ type: 'org:audit-event', id, name: `group_renamed on ${date}` }) as const;
+  ({ type: 'org:audit-event', id, name: `Group renamed on ${date}` }) as const;
 
 function byToken(id: string, how: string, tokenId: string | null) {
-  const text = `On ${date} Ada did group_renamed to group "guild" ${how}`;
+  const text = `Group renamed (group "guild") by Ada on ${date} ${how}`;
   return {
     outcome: 'fail',
     resource: event(id),
@@ -96,7 +96,7 @@ ruleTester(adminActionByToken, {
       results: [
         {
           outcome: 'not-applicable',
-          resource: { ...event('e1'), name: `group_renamed on ${daysAgo(31).slice(0, 10)}` },
+          resource: { ...event('e1'), name: `Group renamed on ${daysAgo(31).slice(0, 10)}` },
           reason: 'The event is not recent any more',
         },
       ],

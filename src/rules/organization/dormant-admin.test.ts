@@ -43,7 +43,7 @@ ruleTester(dormantAdmin, {
           message: 'Ray has not been active for 130 days and is organization admin',
           evidence: [
             {
-              text: `Ray was last active on ${daysAgo(130).slice(0, 10)}, in jira`,
+              text: `Ray was last active on ${daysAgo(130).slice(0, 10)}, in Jira`,
               source: usersSource,
               data: {
                 accountId: 'ray',

@@ -25,7 +25,7 @@ function dormant(days: number, product = 'jira') {
     message: `Ray has not been active for ${String(days)} days`,
     evidence: [
       {
-        text: `Ray was last active on ${lastActiveAt.slice(0, 10)}, in ${product}`,
+        text: `Ray was last active on ${lastActiveAt.slice(0, 10)}, in ${product === 'jira' ? 'Jira' : product}`,
         source: usersSource,
         data: { accountId: 'ray', lastActiveAt, product, days },
       },

@@ -68,7 +68,7 @@ ruleTester(noTwoStep, {
         {
           ...failing,
           message:
-            'Ada has no two-step verification; is site admin, administers Jira, administers Bitbucket and holds 1 live API token',
+            'Ada has no two-step verification; is site admin; administers Jira and Bitbucket; holds 1 live API token',
           evidence: [
             lacking,
             {

@@ -10,6 +10,16 @@ import {
 import { hidden, organizationSnapshot, refused } from '../testing/snapshot';
 import { recentRiskyChange } from './recent-risky-change';
 
+/** What people read of an action. */
+const said: Readonly<Record<string, string>> = {
+  api_key_created: 'API key created',
+  group_renamed: 'Group renamed',
+  ip_allowlist_disabled: 'IP allowlist disabled',
+  user_added_to_group: 'User added to group',
+  user_granted_role: 'User granted role',
+  user_logged_in_as_user: 'User logged in as user',
+};
+
 const granted: OrganizationEvent = {
   ...{ id: 'e1', action: 'user_granted_role', change: 'role-granted', at: daysAgo(6) },
   ...{ actorId: 'ada', actorName: 'Ada Admin', subjects: [{ type: 'users', id: 'bob' }] },
@@ -20,7 +30,7 @@ const added: OrganizationEvent = {
 };
 const day = (days: number) => daysAgo(days).slice(0, 10);
 const event = ({ id, action, at }: OrganizationEvent) =>
-  ({ type: 'org:audit-event', id, name: `${action} on ${at.slice(0, 10)}` }) as const;
+  ({ type: 'org:audit-event', id, name: `${said[action] ?? ''} on ${at.slice(0, 10)}` }) as const;
 
 function withEvents(...events: OrganizationEvent[]) {
   return {
@@ -85,13 +95,13 @@ ruleTester(recentRiskyChange, {
       name: 'a role, a group that gives one, a policy, a key and a login as somebody else',
       snapshot: organizationSnapshot(withEvents(granted, added, disabled, made, posed)),
       results: [
-        risky(granted, `On ${day(6)} Ada Admin did user_granted_role to Bob`, ['bob']),
-        risky(added, `On ${day(1)} Ada did user_added_to_group to Bob and group "site-admins"`, [
+        risky(granted, `User granted role (Bob) by Ada Admin on ${day(6)}`, ['bob']),
+        risky(added, `User added to group (Bob and group "site-admins") by Ada on ${day(1)}`, [
           'bob',
         ]),
-        risky(disabled, `On ${day(30)} somebody did ip_allowlist_disabled to policy "Offices"`),
-        risky(made, `On ${day(2)} stranger did api_key_created to API key "Audit export"`),
-        risky(posed, `On ${day(2)} Ada did user_logged_in_as_user`),
+        risky(disabled, `IP allowlist disabled (policy "Offices") by somebody on ${day(30)}`),
+        risky(made, `API key created (API key "Audit export") by stranger on ${day(2)}`),
+        risky(posed, `User logged in as user by Ada on ${day(2)}`),
       ],
     },
   ],

@@ -61,8 +61,8 @@ function forgotten(
   } as const;
 }
 
-const site = 'Site "other" of jira-software';
-const sandbox = 'Sandbox "other" of jira-software';
+const site = 'Site "other" of Jira';
+const sandbox = 'Sandbox "other" of Jira';
 
 ruleTester(shadowSite, {
   pass: [
@@ -83,10 +83,10 @@ ruleTester(shadowSite, {
         {
           outcome: 'fail',
           resource,
-          message: 'Site "other" of confluence is offline; Emil, who has it, is deactivated',
+          message: 'Site "other" of Confluence is offline; Emil, who made it, is deactivated',
           evidence: [
             {
-              text: 'Site "other" of confluence is offline',
+              text: 'Site "other" of Confluence is offline',
               source: 'POST /admin/v2/orgs/{orgId}/workspaces',
               data: {
                 siteId: 's2',
@@ -112,7 +112,7 @@ ruleTester(shadowSite, {
       snapshot: organizationSnapshot(sites(aSite({ sandbox: true, product: 'confluence' }))),
       results: [
         mainPasses,
-        forgotten('Sandbox "other" of confluence', ['is not known to be used by anybody'], {
+        forgotten('Sandbox "other" of Confluence', ['is not known to be used by anybody'], {
           sandbox: true,
           product: 'confluence',
         }),
@@ -128,7 +128,7 @@ ruleTester(shadowSite, {
       snapshot: organizationSnapshot(sites(aSite({ product: 'bitbucket', usage: 0 }))),
       results: [
         mainPasses,
-        forgotten('Site "other" of bitbucket', ['has no active user'], { product: 'bitbucket' }),
+        forgotten('Site "other" of Bitbucket', ['has no active user'], { product: 'bitbucket' }),
       ],
     },
     {

@@ -6,6 +6,7 @@ import { organizationFixUrl, organizationSources } from '../organization-facts';
 import { siteUse } from '../site-use';
 import { unseenResources } from '../unseen-resources';
 import { listed } from '../wording';
+import { productName } from '../product-names';
 
 /** Looks for product instances that are switched off or that nobody uses: trials, sandboxes, sites of old projects. */
 export const shadowSite = defineRule({
@@ -71,7 +72,9 @@ export const shadowSite = defineRule({
       const left =
         keeper === undefined || keeper.status === 'active'
           ? []
-          : [`${keeper.name}, who has it, is ${keeper.status}`];
+          : [
+              `${keeper.name}, who ${owner === undefined ? 'made' : 'owns'} it, is ${keeper.status.replaceAll('_', ' ')}`,
+            ];
       return settle(resource, judgements, () => ({
         message: `${what(site)} ${listed(problems)}${left.map((text) => `; ${text}`).join('')}`,
         ...(status === 'online' ? { confidence: 'inferred' as const } : {}),
@@ -85,5 +88,5 @@ export const shadowSite = defineRule({
 });
 
 function what({ name, product, sandbox }: OrganizationSite): string {
-  return `${sandbox ? 'Sandbox' : 'Site'} "${name}" of ${product}`;
+  return `${sandbox ? 'Sandbox' : 'Site'} "${name}" of ${productName(product)}`;
 }

@@ -54,7 +54,7 @@ ruleTester(unmanagedAccess, {
           { id: '3', key: 'jira' },
         ],
       }),
-      results: [passes('ada'), opens('confluence and jira', 'confluence, jira')],
+      results: [passes('ada'), opens('Confluence and Jira', 'confluence, jira')],
     },
     {
       name: 'an account that may open a product and never has',

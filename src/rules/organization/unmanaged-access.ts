@@ -3,6 +3,7 @@ import { activities } from '../account-activity';
 import { judgeAccounts, userEvidence } from '../judge-accounts';
 import { fine, offends, unclear } from '../judgement';
 import { counted, listed } from '../wording';
+import { productName } from '../product-names';
 
 /** Looks for accounts that open products although the organization does not manage them. */
 export const unmanagedAccess = defineRule({
@@ -45,11 +46,12 @@ export const unmanagedAccess = defineRule({
           return [unclear('The organization does not tell whether it manages the account')];
         const keys = [...new Set(products.map(({ key }) => key))].sort();
         const opened = keys.length === 0 ? [counted(resources, 'product')] : keys;
+        const names = [...new Set(opened.map(productName))];
         return [
           offends(
             userEvidence(
               user,
-              `${name} opens ${listed(opened)} with an account that is not managed`,
+              `${name} opens ${listed(names)} with an account that is not managed`,
               {
                 claimStatus: 'unmanaged',
                 products: opened.join(', '),
