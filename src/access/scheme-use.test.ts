@@ -58,11 +58,12 @@ test('schemes know their live projects, and whether they have none', () => {
 test('nothing is called unused while a project or its scheme may not have been seen', () => {
   const incomplete = [
     use({ schemes, projects, projectSchemes }, { projects: [refused] }),
+    use({ schemes, projects, projectSchemes }, { projects: [{ ...refused, resourceId: '5' }] }),
     use({ schemes, projects, projectSchemes }, { projectSchemes: [refused] }),
     use({ schemes, projects, projectSchemes: projectSchemes.slice(1) }),
   ];
 
-  expect(incomplete.map((one) => one.isUnused(scheme('11')))).toEqual([false, false, false]);
+  expect(incomplete.map((one) => one.isUnused(scheme('11')))).toEqual([false, false, false, false]);
 });
 
 test('a project may have its own scheme, or any that can be shared when its own is not known', () => {

@@ -40,8 +40,9 @@ export function schemeUse({ schemes, projects, projectSchemes }: SchemeUseFacts)
     else sharing.push(project);
   }
   for (const sharing of users.values()) sharing.sort((a, b) => (a.id < b.id ? -1 : 1));
+  // A project that could not be read, be it one, may use any scheme.
   const complete =
-    listGapOf(projects) === undefined &&
+    projects.gaps.length === 0 &&
     listGapOf(projectSchemes) === undefined &&
     live.every(({ id }) => schemeIds.has(id));
   const shareable = schemes.items.filter(({ projectId }) => projectId === undefined);

@@ -1,4 +1,4 @@
-import { gapsByResource, listGapOf } from '../access/unseen';
+import { gapsByResource } from '../access/unseen';
 import type { ResourceRef } from '../contract';
 import type { IssueSecurityScheme, RuleResult, SecurityLevel } from '../domain';
 import { collected } from './collected';
@@ -37,7 +37,7 @@ export function judgeSecuritySchemes(
   const live = new Map(
     projects.items.filter(({ status }) => status === 'live').map((one) => [one.id, one]),
   );
-  const seesUse = listGapOf(use) === undefined && listGapOf(projects) === undefined;
+  const seesUse = use.gaps.length + projects.gaps.length === 0;
   const seen = new Set(schemes.items.map(({ id }) => id));
 
   const judged = schemes.items.map((scheme): RuleResult => {

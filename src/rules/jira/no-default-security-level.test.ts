@@ -23,6 +23,30 @@ ruleTester(noDefaultSecurityLevel, {
   ],
   fail: [
     {
+      name: 'no level is the default, and a project that could not be read may use the scheme',
+      snapshot: jiraSnapshot(
+        { ...securityInUse([team]), 'jira.projects': [], 'jira.projectSecuritySchemes': [] },
+        { 'jira.projects': [hidden('1')] },
+      ),
+      results: [
+        {
+          outcome: 'fail',
+          resource: theSecurityScheme,
+          message:
+            'Issue security scheme "Case security" has no default level in the projects that use it',
+          evidence: [
+            {
+              text: 'None of its levels is the default',
+              source: 'GET /rest/api/3/issuesecurityschemes/search',
+              data: { schemeId: '40', defaultLevel: null },
+            },
+          ],
+          affected: [],
+          fixUrl: securityFixUrl,
+        },
+      ],
+    },
+    {
       name: 'no level is the default',
       snapshot: jiraSnapshot(securityInUse([team])),
       results: [
