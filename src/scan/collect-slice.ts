@@ -8,6 +8,7 @@ import { readPages, writePage } from '../storage/scan-pages';
 import type { PageRecord } from '../storage/scan-pages';
 import { writeSlice } from '../storage/slices';
 import { assembleSlice, listChanged } from './assemble-slice';
+import { Circles } from './circles';
 import type { CollectedSliceMap } from './collected-slices';
 import { dateItems } from './date-items';
 import type { Interruption } from './interruption';
@@ -89,9 +90,9 @@ interface Pass {
 
 /** Reads the pages of one pass that have no checkpoint yet, a few at once. */
 async function readPass(job: SliceJob, { pass, first, records, tally }: Pass): Promise<boolean> {
-  const done = new Map(
-    records.filter((record) => record.pass === pass).map((record) => [record.page, record]),
-  );
+  const read = records.filter((record) => record.pass === pass);
+  const done = new Map(read.map((record) => [record.page, record]));
+  const circles = new Circles(job.collector, read);
   const queue: string[] = [];
   const plan = (page: string): void => {
     let at: string | undefined = page;
@@ -107,7 +108,7 @@ async function readPass(job: SliceJob, { pass, first, records, tally }: Pass): P
   let interrupted = false;
   const work = async (): Promise<void> => {
     for (let page = queue.shift(); page !== undefined; page = queue.shift()) {
-      const record = interrupted ? undefined : await readOne(job, page, pass);
+      const record = interrupted ? undefined : await readOne(job, { page, pass, circles });
       if (record === undefined) {
         interrupted = true;
         return;
@@ -123,8 +124,17 @@ async function readPass(job: SliceJob, { pass, first, records, tally }: Pass): P
   return !interrupted;
 }
 
+interface PageJob {
+  readonly page: string;
+  readonly pass: number;
+  readonly circles: Circles;
+}
+
 /** Reads and stores one page, or returns undefined when it is time to stop. */
-async function readOne(job: SliceJob, page: string, pass: number): Promise<PageRecord | undefined> {
+async function readOne(
+  job: SliceJob,
+  { page, pass, circles }: PageJob,
+): Promise<PageRecord | undefined> {
   const { ports, scanId, collector, client, slices, settings, interruption } = job;
   if (await interruption.isDue()) return undefined;
   let result: PageResult<Slices[SliceName]>;
@@ -135,7 +145,7 @@ async function readOne(job: SliceJob, page: string, pass: number): Promise<PageR
     interruption.pause ??= error;
     return undefined;
   }
-  const record: PageRecord = { page, pass, ...result };
+  const record = circles.checked({ page, pass, ...result });
   await writePage(ports.keyValues, { scanId, slice: collector.slice }, record);
   return record;
 }

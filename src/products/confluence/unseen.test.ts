@@ -86,6 +86,20 @@ describe('a large Confluence', () => {
     expect((await everything((site) => elsewhere(short(site)))).all).toEqual(expected.all);
   });
 
+  it('has the same broad groups when it counts no members in groups that have some', async () => {
+    const uncounted = answering(({ path }, answer) =>
+      path.includes('/membersByGroupId')
+        ? edited(answer, (body) => ({ ...body, totalSize: 0 }))
+        : undefined,
+    );
+    const broad = ({ slices }: Awaited<ReturnType<typeof collectConfluence>>) =>
+      slices('confluence.groupSizes').items.map(({ groupId, size }) => [groupId, size > 100]);
+
+    expect(broad(await collectConfluence(demoWorld(), { through: uncounted }))).toEqual(
+      broad(await collectConfluence(demoWorld())),
+    );
+  });
+
   it('is the same when accounts come a few at a time', async () => {
     const few = answering(({ path }, answer) =>
       path.startsWith('/wiki/api/v2/users-bulk')
@@ -234,14 +248,20 @@ it('a space that leaves out what it may is a space all the same', async () => {
   const bare = answering(({ path, caller }, answer) =>
     caller.type === 'app' && path.startsWith('/wiki/api/v2/spaces?')
       ? edited(answer, () => ({
-          results: [{ id: 1, key: 'ONE', name: null, status: null, homepageId: null }],
+          results: [
+            { id: 1, key: 'ONE', name: null, status: null, homepageId: null },
+            { id: 2, key: '~ada' },
+          ],
         }))
       : undefined,
   );
   const { slices } = await collectConfluence(small(), { through: bare });
 
   expect(slices('confluence.spaces')).toEqual({
-    items: [{ id: '1', key: 'ONE', name: 'ONE', type: 'unknown', status: 'current' }],
+    items: [
+      { id: '1', key: 'ONE', name: 'ONE', type: 'unknown', status: 'current' },
+      { id: '2', key: '~ada', name: '~ada', type: 'personal', status: 'current' },
+    ],
     gaps: [],
   });
 });

@@ -37,6 +37,24 @@ describe('a Jira that gives', () => {
   });
 });
 
+it('a group that has members and a total of none is of unknown size', async () => {
+  const { slices } = await collectJira(demoWorld(), {
+    tamper: (path, body) =>
+      path.endsWith('/group/member') ? body.replace(/"total":\d+/, '"total":0') : body,
+  });
+
+  expect(slices('jira.groupSizes').items.map(({ size }) => size)).not.toContain(0);
+});
+
+it('accounts that could not be read leave open who administers', async () => {
+  const { slices } = await collectJira(tinyWorld(), {
+    refuse: (operation) => (operation.includes('/user/bulk') ? 403 : undefined),
+  });
+
+  expect(slices('jira.accounts').gaps).not.toEqual([]);
+  expect(slices('jira.globalPowers').gaps.map(({ code }) => code)).toContain('depends-on-unseen');
+});
+
 describe('a strange answer', () => {
   it.each<[SliceName, readonly [from: string, to: string], readonly (readonly unknown[])[]]>([
     [

@@ -37,8 +37,9 @@ export const groupSizes = defineCollector<'confluence.groupSizes'>({
       return unseen(counted, groupId);
     }
     const { requests, points } = counted;
-    const { totalSize } = counted.value;
-    if (totalSize !== undefined) {
+    const { totalSize, results } = counted.value;
+    // A total below what the page itself shows is none.
+    if (totalSize !== undefined && totalSize >= results.length) {
       return { items: [{ groupId, size: totalSize }], gaps: [], requests, points };
     }
     // Without the total, one page tells whether the group is broad, if it is large enough for that.

@@ -44,7 +44,7 @@ export const spaces = defineCollector<'confluence.spaces'>({
         id: raw.id,
         key: raw.key,
         name: raw.name ?? raw.key,
-        type: raw.type ?? 'unknown',
+        type: raw.type ?? typeByKey(raw.key),
         status: raw.status === 'archived' ? raw.status : 'current',
         ...(raw.spaceOwnerId ? { ownerId: raw.spaceOwnerId } : {}),
         ...(raw.homepageId ? { homepageId: raw.homepageId } : {}),
@@ -56,3 +56,8 @@ export const spaces = defineCollector<'confluence.spaces'>({
     };
   },
 });
+
+/** Personal spaces alone have keys that begin with a tilde. Source: Confluence support, "Personal spaces", 2026. */
+function typeByKey(key: string): string {
+  return key.startsWith('~') ? 'personal' : 'unknown';
+}

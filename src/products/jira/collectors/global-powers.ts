@@ -26,7 +26,7 @@ export const globalPowers = defineCollector<'jira.globalPowers'>({
     'jira.accessGroups',
     'jira.groupMembers',
   ],
-  inherits: [],
+  inherits: ['jira.accounts'],
   firstPages: (slices) => suspects(slices).slice(0, sampleSize),
   idOf: ({ accountId }) => accountId,
   async readPage(accountId, { client }) {

@@ -64,7 +64,9 @@ export const groupSizes = defineCollector<'jira.groupSizes'>({
       return unseen(answer, groupId);
     }
     const { values, total, isLast } = answer.value;
-    const size = total ?? (isLast === true ? values.length : undefined);
+    // A total below what the page itself shows is none.
+    const told = total === undefined || total < values.length ? undefined : total;
+    const size = told ?? (isLast === true ? values.length : undefined);
     const { requests, points } = answer;
     return size === undefined
       ? { items: [], gaps: [{ ...noTotal, resourceId: groupId }], requests, points }
