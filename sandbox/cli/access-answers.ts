@@ -6,6 +6,7 @@ import { answerShadowAdmins } from '../../src/access/map/answers/shadow-admins';
 import { answerWhatIf } from '../../src/access/map/answers/what-if';
 import { answerWhoCan } from '../../src/access/map/answers/who-can';
 import type { Dated } from '../../src/access/map/compare/comparison';
+import { exportLines } from '../../src/access/map/export';
 import { accessMapOf } from '../../src/access/map/from-snapshot';
 import { snapshotOf } from '../../src/domain';
 import type { SnapshotData } from '../../src/domain';
@@ -49,6 +50,8 @@ export function answerQuestion(
       const after = dated(readSnapshotFile(question.to));
       return inFormat(answerCompare({ ...question, before, after }), compareText);
     }
+    case 'export':
+      return `${[...exportLines(map, question.as)].join('\n')}\n`;
     case 'search':
       return inFormat(answerSearch(map, { text: question.text }), searchText);
   }

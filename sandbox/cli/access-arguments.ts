@@ -1,5 +1,6 @@
 import type { CutQuestion } from '../../src/access/map/answers/cut';
-import type { AccessChange } from '../../src/contract';
+import { graphFormats } from '../../src/contract';
+import type { AccessChange, GraphFormat } from '../../src/contract';
 import { ConfigurationError } from '../live/configuration-error';
 import { changeForms, readChange } from './access-changes';
 import { named, oneOf, optional, parseOptions } from './arguments';
@@ -20,6 +21,7 @@ export type AccessQuestion =
       readonly principal?: string;
       readonly resource?: string;
     }
+  | { readonly ask: 'export'; readonly as: GraphFormat }
   | { readonly ask: 'search'; readonly text: string };
 
 /** What the command line asks for. */
@@ -45,6 +47,7 @@ Questions:
   --shadow-admins [RESOURCE]      who can become administrator by one step, of everything or of one resource
   --compare FILE                  what changed from the snapshot of --snapshot to that of FILE: for everybody, or only
                                   --of PRINCIPAL, and on everything, or only --on RESOURCE
+  --export FORMAT                 the whole map as ${graphFormats.join(' or ')}
   --search TEXT                   what the map knows by a name, key or id
 
 PERMISSION is read, write, administer, share or export, or the product's own name such as BROWSE_PROJECTS.
@@ -82,6 +85,7 @@ export function accessArguments(args: readonly string[]): AccessArguments | 'hel
       'shadow-admins': { type: 'boolean' },
       compare: { type: 'string' },
       of: { type: 'string' },
+      export: { type: 'string' },
       on: { type: 'string' },
       search: { type: 'string' },
       site: { type: 'string' },
@@ -132,6 +136,7 @@ interface QuestionValues {
   readonly 'shadow-admins'?: boolean;
   readonly compare?: string;
   readonly of?: string;
+  readonly export?: string;
   readonly on?: string;
   readonly search?: string;
 }
@@ -149,6 +154,7 @@ function questionOf(
   const principal = named('--reach', values.reach);
   const cut = named('--cut', values.cut);
   const compare = named('--compare', values.compare);
+  const graph = oneOf('--export', graphFormats, values.export);
   const text = named('--search', values.search);
   const { 'what-if': changes, from = [], keep = [] } = values;
   const questions: AccessQuestion[] = [
@@ -175,6 +181,7 @@ function questionOf(
             ...optional('resource', named('--on', values.on)),
           },
         ]),
+    ...(graph === undefined ? [] : [{ ask: 'export' as const, as: graph }]),
     ...(text === undefined ? [] : [{ ask: 'search' as const, text }]),
   ];
   const [question, another] = questions;

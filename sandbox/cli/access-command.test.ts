@@ -46,6 +46,7 @@ describe('bad usage', () => {
     [[], 'There is no question; --help shows those that can be asked.'],
     [['--who-can', 'read'], '--who-can needs a permission and a resource.'],
     [['--cut', 'read'], '--cut needs a permission and a resource.'],
+    [['--export', 'svg'], '--export is one of graphml, opengraph, not "svg".'],
     [['--search', 'a', '--of', 'account/a'], '--of and --on belong to --compare.'],
     [['--search', 'a', '--keep', 'account/a'], '--from and --keep belong to --cut.'],
     [
@@ -180,6 +181,16 @@ describe('a saved snapshot', () => {
     expect(code).toBe(0);
     expect(out).toContain('Nobody who was seen can become administrator of Jira and Confluence');
     expect(out).toContain('NOT KNOWN\n');
+  });
+
+  it.each([
+    ['graphml', /^<\?xml /],
+    ['opengraph', /^\{"metadata":/],
+  ])('leaves as %s', async (format, start) => {
+    const { code, out } = await run('--snapshot', saved(), '--export', format);
+
+    expect(code).toBe(0);
+    expect(out).toMatch(start);
   });
 
   it('is compared with a later one', async () => {

@@ -7,6 +7,7 @@ import type {
   WhatIfAnswer,
   WhoCanAnswer,
 } from './access';
+import type { GraphFormat, GraphPart } from './access-export';
 import type { CompareAnswer } from './access-comparison';
 import type { ShadowAdminsAnswer } from './shadow-admins';
 
@@ -83,4 +84,6 @@ export interface AccessDefinitions {
     },
     CompareAnswer
   >;
+  /** The whole map in parts: ask for part 0, then for the others with `at` as the first answer's `takenAt`. */
+  'access.export': Question<{ readonly format: GraphFormat; readonly part?: number }, GraphPart>;
 }

@@ -18,3 +18,4 @@ export * from './access';
 export * from './access-questions';
 export * from './shadow-admins';
 export * from './access-comparison';
+export * from './access-export';

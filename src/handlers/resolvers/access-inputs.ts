@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accessNodeTypes } from '../../contract';
+import { accessNodeTypes, graphFormats } from '../../contract';
 
 /** `type/id`. Ids of products are far shorter. */
 const thing = z.string().min(1).max(500);
@@ -65,5 +65,11 @@ export const compare = z.strictObject({
   principal: thing.exactOptional(),
   resource: thing.exactOptional(),
   offset,
+  ...askedAt,
+});
+
+export const exporting = z.strictObject({
+  format: z.enum(graphFormats),
+  part: z.int().min(0).exactOptional(),
   ...askedAt,
 });

@@ -2,6 +2,7 @@ import type {
   Answered,
   CompareAnswer,
   CutAnswer,
+  GraphPart,
   ReachAnswer,
   ShadowAdminsAnswer,
   WhatIfAnswer,
@@ -196,6 +197,15 @@ describe('questions', () => {
       principals: [{ who: { id: 'anyone' }, lostCount: 1, gainedCount: 0, unclearCount: 0 }],
       accountCount: 0,
     });
+  });
+
+  it('export the whole map in parts', async () => {
+    const { answer } = await ask<Answered<GraphPart>>(await scanned(site()), 'access.export', {
+      format: 'graphml',
+    });
+
+    expect(answer).toMatchObject({ fileName: 'access-2026-01-01.graphml', part: 0, parts: 1 });
+    expect(answer.text).toMatch(/^<\?xml [^]*<\/graphml>\n$/);
   });
 
   it.each([undefined, days[1], '2026-01-02T08:00:00Z'])(

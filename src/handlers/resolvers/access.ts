@@ -8,8 +8,18 @@ import { answerSearch } from '../../access/map/answers/search';
 import { answerShadowAdmins } from '../../access/map/answers/shadow-admins';
 import { answerWhatIf } from '../../access/map/answers/what-if';
 import { answerWhoCan } from '../../access/map/answers/who-can';
+import { exportPart } from '../../access/map/export';
 import { listSnapshots } from '../../storage/snapshots';
-import { compare, cut, reach, search, shadowAdmins, whatIf, whoCan } from './access-inputs';
+import {
+  compare,
+  cut,
+  exporting,
+  reach,
+  search,
+  shadowAdmins,
+  whatIf,
+  whoCan,
+} from './access-inputs';
 import {
   comparePage,
   cutPage,
@@ -81,6 +91,13 @@ export const askCompare = defineResolver({
     const answer = comparePage(answerCompare({ ...question, before, after }), offset);
     return { takenAt: after.map.takenAt, answer };
   },
+});
+
+export const exportAccess = defineResolver({
+  name: 'access.export',
+  input: exporting,
+  run: (ports, { format, part = 0, ...question }) =>
+    answered(ports, question, (map) => exportPart(map, format, part)),
 });
 
 async function answered<T>(

@@ -8,6 +8,7 @@ import {
   askShadowAdmins,
   askWhatIf,
   askWhoCan,
+  exportAccess,
   listAccessSnapshots,
   searchAccess,
 } from './access';
@@ -49,6 +50,7 @@ const byName: { readonly [K in InvokeName]: ResolverDefinition<K> } = {
   'access.whatIf': askWhatIf,
   'access.cut': askCut,
   'access.compare': askCompare,
+  'access.export': exportAccess,
   'access.shadowAdmins': askShadowAdmins,
 };
 
