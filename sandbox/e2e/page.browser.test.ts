@@ -289,7 +289,7 @@ describe('an administrator', () => {
     }
 
     await app.getByRole('link', { name: 'Access' }).click();
-    await app.getByRole('link', { name: 'who can become an administrator by one step' }).click();
+    await app.getByRole('link', { name: 'Who can become an administrator by one step?' }).click();
     await app.getByText('Every new user is put into group', { exact: false }).waitFor();
   }, 60_000);
 

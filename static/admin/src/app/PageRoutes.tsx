@@ -25,6 +25,7 @@ const AccessStart = lazy(async () => ({ default: (await access()).AccessStart })
 const WhoCanPage = lazy(async () => ({ default: (await access()).WhoCanPage }));
 const ReachPage = lazy(async () => ({ default: (await access()).ReachPage }));
 const ShadowPage = lazy(async () => ({ default: (await access()).ShadowPage }));
+const ChangesPage = lazy(async () => ({ default: (await access()).ChangesPage }));
 
 /** Which address shows what. */
 export function PageRoutes() {
@@ -43,6 +44,7 @@ export function PageRoutes() {
           <Route path="who-can" element={<WhoCanPage />} />
           <Route path="reach" element={<ReachPage />} />
           <Route path="shadow" element={<ShadowPage />} />
+          <Route path="changes" element={<ChangesPage />} />
         </Route>
         <Route path="catalogue/*" element={<CataloguePage />} />
         <Route path="settings" element={<SettingsPage />}>

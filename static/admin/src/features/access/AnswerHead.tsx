@@ -7,7 +7,8 @@ import { Limits } from './Limits';
 interface Props {
   readonly question: ReactNode;
   readonly summary: string;
-  readonly takenAt: string;
+  /** When the snapshot was taken, where the question does not say it. */
+  readonly takenAt?: string;
   readonly limits: readonly string[];
   /** What can be done with the answer. */
   readonly actions?: ReactNode;
@@ -22,10 +23,12 @@ export function AnswerHead({ question, summary, takenAt, limits, actions }: Prop
         <Heading size="medium" as="h2">
           {summary}
         </Heading>
-        <p className={styles.basis}>{`As the scan of ${absoluteTime(takenAt)} saw it.`}</p>
+        {takenAt !== undefined && (
+          <p className={styles.basis}>{`As the scan of ${absoluteTime(takenAt)} saw it.`}</p>
+        )}
       </header>
       <Limits limits={limits} />
-      <div className={styles.actions}>{actions}</div>
+      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import Button from '@atlaskit/button/new';
 import { useCallback, useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import type { Answered, ReachAnswer } from '../../../../../src/contract';
 import { Card } from '../../components/Card';
-import { nameOf } from './access-address';
+import { changesAddress, nameOf } from './access-address';
 import { askReach } from './access-queries';
 import { allPages } from './all-pages';
 import { reachedCsv } from './answer-csv';
@@ -33,6 +33,7 @@ export function Reach({ answered, page }: Props) {
   const { principal, ways } = answer;
   const [params] = useSearchParams();
   const at = params.get('at');
+  const navigate = useNavigate();
   const [asked, setAsked] = useState<Asked>();
   const close = useCallback(() => setAsked(undefined), []);
   const graph = useMemo(() => graphOfReach(answer, drawnPaths), [answer]);
@@ -69,6 +70,9 @@ export function Reach({ answered, page }: Props) {
                 }
               >
                 What if it went away
+              </Button>
+              <Button onClick={() => void navigate(changesAddress(params, nameOf(principal)))}>
+                What changed
               </Button>
               <ExportAnswer load={load} />
             </>

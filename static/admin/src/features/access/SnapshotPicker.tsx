@@ -3,6 +3,7 @@ import type { AccessSnapshot } from '../../../../../src/contract';
 import { Field } from '../../components/Field';
 import { SelectField } from '../../components/SelectField';
 import { absoluteTime } from '../../components/time';
+import styles from './SnapshotPicker.module.css';
 
 interface Props {
   /** The parameter of the address that keeps the choice. */
@@ -28,20 +29,22 @@ export function SnapshotPicker({ name, label, none, snapshots }: Props) {
       { replace: true },
     );
   return (
-    <Field label={label}>
-      {({ id, describedBy }) => (
-        <SelectField id={id} describedBy={describedBy} value={chosen} onChange={choose}>
-          <option value="">{none}</option>
-          {chosen !== '' && snapshots.every(({ takenAt }) => takenAt !== chosen) && (
-            <option value={chosen}>{chosen}</option>
-          )}
-          {snapshots.map(({ scanId, takenAt }) => (
-            <option key={scanId} value={takenAt}>
-              {absoluteTime(takenAt)}
-            </option>
-          ))}
-        </SelectField>
-      )}
-    </Field>
+    <div className={styles.picker}>
+      <Field label={label}>
+        {({ id, describedBy }) => (
+          <SelectField id={id} describedBy={describedBy} value={chosen} onChange={choose}>
+            <option value="">{none}</option>
+            {chosen !== '' && snapshots.every(({ takenAt }) => takenAt !== chosen) && (
+              <option value={chosen}>{chosen}</option>
+            )}
+            {snapshots.map(({ scanId, takenAt }) => (
+              <option key={scanId} value={takenAt}>
+                {absoluteTime(takenAt)}
+              </option>
+            ))}
+          </SelectField>
+        )}
+      </Field>
+    </div>
   );
 }

@@ -1,15 +1,13 @@
-import type { AccessChange, AccessDifference, ChangedAccess } from '../../../../../src/contract';
+import type { AccessChange, AccessDifference } from '../../../../../src/contract';
 import { DetailSection } from '../../components/DetailSection';
 import { LoadError } from '../../components/LoadError';
 import { LoadingRows } from '../../components/LoadingRows';
-import { asSentence, counted, listed } from '../../components/words';
+import { asSentence, counted } from '../../components/words';
 import styles from './AnswerTable.module.css';
 import { useWhatIf } from './access-queries';
-import { wordNames } from './access-words';
+import { ChangedList } from './ChangedList';
 import { Limits } from './Limits';
 import own from './WhatIf.module.css';
-
-const namesShown = 3;
 
 interface Props {
   readonly changes: readonly AccessChange[];
@@ -73,19 +71,12 @@ function DifferenceRow({ difference }: { readonly difference: AccessDifference }
   return (
     <tr>
       <th scope="row">{who.name}</th>
-      <td>{changedText(lost, lostCount)}</td>
-      <td>{changedText(gained, gainedCount)}</td>
+      <td>
+        <ChangedList changed={lost} count={lostCount} />
+      </td>
+      <td>
+        <ChangedList changed={gained} count={gainedCount} />
+      </td>
     </tr>
   );
-}
-
-/** "read and change Payments, read Loans and 3 more" */
-function changedText(changed: readonly ChangedAccess[], count: number): string {
-  if (count === 0) return '–';
-  const named = changed.slice(0, namesShown).map(({ resource, words, permissions }) => {
-    const what = words.length > 0 ? words.map((word) => wordNames[word]) : permissions.slice(0, 2);
-    return `${listed(what)}: ${resource.name}`;
-  });
-  const more = count - named.length;
-  return [...named, ...(more > 0 ? [`${more} more`] : [])].join('; ');
 }

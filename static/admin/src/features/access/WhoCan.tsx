@@ -4,7 +4,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import type { Answered, WhoCanAnswer } from '../../../../../src/contract';
 import { accessWords } from '../../../../../src/contract/access';
 import { SelectField } from '../../components/SelectField';
-import { shadowAddress, whoCanAddress } from './access-address';
+import { changesAddress, shadowAddress, whoCanAddress } from './access-address';
 import type { WhoCanQuestion } from './access-queries';
 import { askWhoCan } from './access-queries';
 import { wordNames } from './access-words';
@@ -97,6 +97,9 @@ export function WhoCan({ question, answered, page }: Props) {
             )}
             <Button onClick={() => void navigate(shadowAddress(params, question.resource))}>
               Who can become administrator
+            </Button>
+            <Button onClick={() => void navigate(changesAddress(params, question.resource))}>
+              What changed
             </Button>
             {paths.length > 0 && <ExportAnswer load={load} />}
           </>

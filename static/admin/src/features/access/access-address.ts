@@ -33,6 +33,12 @@ export function shadowAddress(params = new URLSearchParams(), resource?: string)
   return `/access/shadow?${new URLSearchParams(query).toString()}`;
 }
 
+/** Where it is answered what changed between two dates, for everybody or about one thing. */
+export function changesAddress(params = new URLSearchParams(), of?: string): string {
+  const query = { ...(of === undefined ? {} : { of }), ...kept(params) };
+  return `/access/changes?${new URLSearchParams(query).toString()}`;
+}
+
 /** Where the map answers the plainest question about a thing; undefined for what is only a part of others. */
 export function questionAddress(
   ref: Pick<AccessRef, 'type' | 'id'>,

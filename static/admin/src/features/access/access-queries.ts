@@ -92,6 +92,32 @@ export function useShadowAdmins(resource: string | null, at: string | null, offs
   });
 }
 
+/** Two dates, and what is compared between them. */
+export interface ComparisonQuestion {
+  readonly before: string;
+  /** Null for the newest. */
+  readonly at: string | null;
+  /** Only this resource, or whoever reaches; null for everything. */
+  readonly of: string | null;
+}
+
+/** What changed between two dates; of the accounts, a page from `offset` on. */
+export function useComparison({ before, at, of }: ComparisonQuestion, offset: number) {
+  const key = ['access', 'compare', before, at, of];
+  return useQuery({
+    queryKey: [...key, offset],
+    queryFn: () =>
+      invoke('access.compare', { before, offset, ...(of === null ? {} : about(of)), ...asked(at) }),
+    placeholderData: (previous, query) => (isSame(key, query) ? previous : undefined),
+  });
+}
+
+function about(of: string): { resource: string } | { principal: string } {
+  const type = accessNodeTypes.find((one) => of.startsWith(`${one}/`));
+  const isResource = type !== undefined && nodeWords[type].kind === 'resource';
+  return isResource ? { resource: of } : { principal: of };
+}
+
 /** What changes would mean. Nothing is changed. */
 export function useWhatIf(changes: readonly AccessChange[], at: string | null) {
   return useQuery({

@@ -1,13 +1,13 @@
 import { Link } from 'react-router';
-import { connectionKinds } from '../../../../../src/contract/connections';
 import type { CatalogueEntry } from '../../../../../src/contract';
 import { connectAddress } from '../connections/connect-address';
 import { connectionWords } from '../connections/connection-words';
-import { useConnections } from '../connections/connections-queries';
+import { useConnectionNeeds, useConnections } from '../connections/connections-queries';
 
 /** What people can do so that a rule is answered: connect what it needs, or attest it. */
 export function RuleRemedies({ entry }: { readonly entry: CatalogueEntry }) {
   const connections = useConnections().data;
+  const needs = useConnectionNeeds().data;
   if (entry.coverage?.outcome === 'unattested') {
     return (
       <p>
@@ -15,11 +15,11 @@ export function RuleRemedies({ entry }: { readonly entry: CatalogueEntry }) {
       </p>
     );
   }
-  if (connections === undefined) return null;
-  const missing = connectionKinds.filter(
-    (kind) => entry.sources.includes(kind) && !connections.some((one) => one.kind === kind),
+  if (connections === undefined || needs === undefined) return null;
+  const missing = needs.filter(
+    ({ kind, rules }) => rules.includes(entry.id) && !connections.some((one) => one.kind === kind),
   );
-  return missing.map((kind) => (
+  return missing.map(({ kind }) => (
     <p key={kind}>
       {connectionWords[kind].missing}. <Link to={connectAddress(kind)}>Connect</Link>
     </p>

@@ -20,7 +20,12 @@ describe('optionLines', () => {
         current: '1,200 days',
         initial: '90 days',
       },
-      { name: 'approvedApps', label: 'Apps', current: 'Draw, Sum', initial: 'None' },
+      {
+        name: 'approvedApps',
+        label: 'Approved apps and hosts: Apps',
+        current: 'Draw, Sum',
+        initial: 'None',
+      },
     ]);
   });
 });

@@ -13,7 +13,9 @@ export interface OptionLine {
 }
 
 const thresholdFields = thresholdSections.flatMap(({ fields }) => fields);
-const listFields = listSections.flatMap(({ fields }) => fields);
+const listFields = listSections.flatMap(({ title, fields }) =>
+  fields.map((field) => ({ ...field, label: `${title}: ${field.label}` })),
+);
 
 /** The settings that a rule reads, in the order it names them. */
 export function optionLines(
