@@ -293,6 +293,16 @@ describe('an administrator', () => {
     await app.getByText('Every new user is put into group', { exact: false }).waitFor();
   }, 60_000);
 
+  it('sees what changed from one scan to the next', async () => {
+    const app = await open('/jira/admin/access/changes');
+    await app.getByText('There is nothing earlier to compare with').waitFor();
+
+    await app.getByRole('button', { name: 'Scan now' }).click();
+    await app.getByText('Nobody who was seen lost or gained anything.').waitFor();
+    await app.getByLabel('As of').selectOption({ index: 1 });
+    await app.getByText('There is nothing earlier to compare with').waitFor();
+  }, 60_000);
+
   it.each([
     '',
     '/findings',
@@ -301,6 +311,7 @@ describe('an administrator', () => {
     '/access/who-can?of=jira%3Aproject%2F10035&do=administer',
     '/access/reach?of=audience%2Fanyone',
     '/access/shadow',
+    '/access/changes',
     '/coverage',
     '/coverage/attestations',
     '/catalogue',

@@ -35,7 +35,7 @@ export function SnapshotPicker({ name, label, none, snapshots }: Props) {
           <SelectField id={id} describedBy={describedBy} value={chosen} onChange={choose}>
             <option value="">{none}</option>
             {chosen !== '' && snapshots.every(({ takenAt }) => takenAt !== chosen) && (
-              <option value={chosen}>{chosen}</option>
+              <option value={chosen}>{timeText(chosen)}</option>
             )}
             {snapshots.map(({ scanId, takenAt }) => (
               <option key={scanId} value={takenAt}>
@@ -47,4 +47,9 @@ export function SnapshotPicker({ name, label, none, snapshots }: Props) {
       </Field>
     </div>
   );
+}
+
+/** Addresses are typed by people, and may name what is no time. */
+function timeText(at: string): string {
+  return Number.isNaN(Date.parse(at)) ? at : absoluteTime(at);
 }
