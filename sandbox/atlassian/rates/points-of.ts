@@ -3,6 +3,12 @@ import { isRead } from '../../live/read-only';
 import type { ProductRequest, ProductResponse } from '../../product-server';
 import { rateLimits } from './limits';
 
+/** A list inside of an object that was asked for with it. Anything else of that name is none. */
+const insideSchema = z
+  .object({ results: z.array(z.unknown()) })
+  .optional()
+  .catch(undefined);
+
 /** Where the objects of an answer are, in the products' many words for a page. */
 const pageSchema = z.object({
   values: z.array(z.unknown()).optional(),
@@ -10,6 +16,8 @@ const pageSchema = z.object({
   issues: z.array(z.unknown()).optional(),
   permissionSchemes: z.array(z.unknown()).optional(),
   actors: z.array(z.unknown()).optional(),
+  permissions: insideSchema,
+  roleAssignments: insideSchema,
 });
 
 const schemeSchema = z.object({ permissions: z.array(z.unknown()).default([]) });
@@ -21,7 +29,8 @@ const identityNouns =
 /**
  * What a request costs of the hourly quota. A question that is asked by POST costs as a read: the page names the method
  * among writes, but means what changes something, and the sandbox takes the dearer reading. What an answer holds inside of
- * its objects is counted where it is asked for: the grants of permission schemes, the actors of a role.
+ * its objects is counted where it is asked for: the grants of permission schemes, the actors of a role, what a
+ * space is opened to.
  */
 export function pointsOf(request: ProductRequest, response: ProductResponse): number {
   const base = rateLimits.request.value;
@@ -40,7 +49,11 @@ function objectsOf(body: unknown): number {
 
 function insideOf(body: unknown): number {
   if (Array.isArray(body)) return 0;
-  const { permissionSchemes = [], actors = [] } = pageSchema.parse(body);
+  const { permissionSchemes = [], actors = [], ...page } = pageSchema.parse(body);
+  const held = [page.permissions, page.roleAssignments].flatMap((list) => list?.results ?? []);
   const grants = z.array(schemeSchema).parse(permissionSchemes);
-  return grants.reduce((sum, { permissions }) => sum + permissions.length, actors.length);
+  return grants.reduce(
+    (sum, { permissions }) => sum + permissions.length,
+    actors.length + held.length,
+  );
 }
