@@ -44,6 +44,11 @@ export interface FindingSummary {
   readonly affectedCount: number;
   /** What is affected, where all of it is of one type. */
   readonly affectedType?: ResourceType;
+  /**
+   * How much the account, app, group, token or key that it is about can read, change and administer, as the access map
+   * weighs it. Ranks findings of equal severity; where it is absent, what is affected does.
+   */
+  readonly blastRadius?: number;
   readonly firstSeenAt: string;
   readonly lastSeenAt: string;
   readonly closedAt?: string;

@@ -14,6 +14,7 @@ import {
   writeSummaries,
 } from '../storage/findings';
 import { writePosture } from '../storage/posture';
+import { withBlastRadius } from './blast-radius';
 import { inGroups } from './in-groups';
 import { postureOf } from './posture';
 import { severityCounts } from './severity-counts';
@@ -46,7 +47,8 @@ export async function applyEvaluation(
   { scanId, evaluation, snapshot, now }: ApplyInput,
 ): Promise<Applied> {
   const known = await knownFindings(ports, evaluation);
-  const { changes } = reconcile({ known, evaluation, snapshot, now, scanId });
+  const reconciled = reconcile({ known, evaluation, snapshot, now, scanId });
+  const changes = withBlastRadius(reconciled.changes, snapshot);
   // Counted before anything is written: afterwards, a run that goes on after a crash finds part of it already done.
   const { opened, resolved } = await tallyOf(ports.keyValues, scanId, {
     opened: count(changes, 'opened') + count(changes, 'reopened'),

@@ -21,15 +21,19 @@ const recordSchema = z.object({
   resource: resourceSchema,
   affectedCount: z.int(),
   affectedType: z.enum(resourceTypes).exactOptional(),
+  blastRadius: z.int().exactOptional(),
   firstSeenAt: z.string(),
   lastSeenAt: z.string(),
   closedAt: z.string().exactOptional(),
   ticket: ticketSchema.exactOptional(),
 });
 
+const stakeDigits = 9;
+const mostAtStake = 10 ** stakeDigits - 1;
+
 /** A finding's row as the entity `finding` of the manifest; its key is the fingerprint. */
 export type FindingRecord = z.output<typeof recordSchema> & {
-  /** Sorts the most urgent first: its severity's rank, then the rule, then the fingerprint. */
+  /** Sorts the most urgent first: its severity's rank, then what is at stake, then the rule, then the fingerprint. */
   readonly severityOrder: string;
   readonly product: Product;
   /** Lower case: title, message, resource name and rule id. */
@@ -39,9 +43,15 @@ export type FindingRecord = z.output<typeof recordSchema> & {
 /** The row of a finding. Attributes are exactly those of the manifest. */
 export function toRecord({ fingerprint, ...finding }: FindingSummary): FindingRecord {
   const { severity, rule, title, message, resource } = finding;
+  const stake = mostAtStake - Math.min(mostAtStake, finding.blastRadius ?? finding.affectedCount);
   return {
     ...finding,
-    severityOrder: `${severityRank(severity)}:${rule}:${fingerprint}`,
+    severityOrder: [
+      severityRank(severity),
+      String(stake).padStart(stakeDigits, '0'),
+      rule,
+      fingerprint,
+    ].join(':'),
     product: productOf(rule, resource.type),
     searchText: [title, message, resource.name, rule].join(' ').toLowerCase(),
   };

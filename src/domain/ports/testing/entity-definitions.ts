@@ -28,6 +28,7 @@ export const entityDefinitions: Readonly<Record<EntityName, EntityDefinition>> =
       'resource',
       'affectedCount',
       'affectedType',
+      'blastRadius',
       'firstSeenAt',
       'lastSeenAt',
       'closedAt',
