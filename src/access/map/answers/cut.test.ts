@@ -10,6 +10,7 @@ import {
   userHolder,
 } from '../../../rules/testing/jira';
 import { siteSnapshot } from '../../../rules/testing/snapshot';
+import type { AccessMap } from '../access-map';
 import { accessMapOf } from '../from-snapshot';
 import { fewest, lostAfter, unitsOf } from '../testing/cut-oracle';
 import type { CutCase } from '../testing/cut-oracle';
@@ -183,4 +184,32 @@ it('says when there is nothing to keep, and refuses to keep what is no account',
   expect(() => answerCut(map, { ...reading, from: [], keep: ['group/devs'] })).toThrow(
     new AppError('invalid', 'Only accounts can be kept in, and group/devs is none.'),
   );
+});
+
+it('says when a group that administers Jira as a whole lets everybody in', () => {
+  const joining = (defaultGroups: readonly { groupId: string; name: string }[]) =>
+    accessMapOf(
+      snapshotOf(
+        siteSnapshot({
+          ...schemeInUse([aGrant('ADMINISTER_PROJECTS', userHolder('ada'))]),
+          'jira.projects': [{ ...project, id: '1', key: 'P1', name: '1' }],
+          'jira.projectSchemes': [{ projectId: '1', schemeId: '10' }],
+          'jira.accessGroups': [{ groupId: 'desk', name: 'desk', access: 'admin' }],
+          'jira.applicationRoles': [
+            { key: 'jira-software', name: 'Jira', groups: [...defaultGroups], defaultGroups },
+          ],
+        }),
+      ),
+    );
+  const limits = (map: AccessMap) =>
+    answerCut(map, { permission: 'administer', resource: 'jira:project/1', from: [], keep: [] })
+      .limits;
+  const letBe =
+    'Whoever administers the product or organization as a whole is let be; name them to shut them out as well.';
+
+  expect(limits(joining([{ groupId: 'desk', name: 'desk' }]))).toEqual([
+    letBe,
+    'Group "desk" administers the whole, and everybody is in it or can come to be; name it to shut it out as well.',
+  ]);
+  expect(limits(joining([]))).toEqual([letBe]);
 });

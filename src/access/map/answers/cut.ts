@@ -1,13 +1,14 @@
 import type { CutAnswer, CutPlan } from '../../../contract';
 import { AppError } from '../../../domain';
 import { counted } from '../../wording';
+import { nodeFlags } from '../access-map';
 import type { AccessMap } from '../access-map';
 import { changeCost, cutGraph } from '../cut/cut-graph';
 import { everybodyElse, insiders } from '../cut/outsiders';
 import { planOf } from '../cut/plan';
 import { smallestCut } from '../cut/smallest-cut';
 import { nodeNamed } from '../find-node';
-import { typeOf } from '../node-facts';
+import { hasFlag, typeOf } from '../node-facts';
 import { AccessChecker } from '../questions/access-checker';
 import { Closure } from '../questions/closure';
 import { grantsOn } from '../questions/holders';
@@ -69,6 +70,7 @@ export function answerCut(map: AccessMap, question: CutQuestion): CutAnswer {
     ...(fewer ? { planWithGrants: withGrants } : {}),
     limits: [
       ...(fromAbove.length > 0 ? [letBe] : []),
+      ...wideOpen(map, fromAbove),
       ...absent.map(
         (account) =>
           `${capitalized(labelOf(map, account))} cannot ${what} now, so there is nothing to keep.`,
@@ -79,6 +81,18 @@ export function answerCut(map: AccessMap, question: CutQuestion): CutAnswer {
 
 const letBe =
   'Whoever administers the product or organization as a whole is let be; name them to shut them out as well.';
+
+/** Says of what administers the whole and stands for more than the few who should that it stays. */
+function wideOpen(map: AccessMap, fromAbove: readonly HeldGrant[]): readonly string[] {
+  const { everyone, open, default: joined } = nodeFlags;
+  const holders = new Set(fromAbove.map(({ holder }) => holder));
+  return [...holders]
+    .filter((holder) => hasFlag(map, holder, everyone | open | joined))
+    .map(
+      (holder) =>
+        `${capitalized(labelOf(map, holder))} administers the whole, and everybody is in it or can come to be; name it to shut it out as well.`,
+    );
+}
 
 function accountNamed(map: AccessMap, name: string): number {
   const node = nodeNamed(map, name);
