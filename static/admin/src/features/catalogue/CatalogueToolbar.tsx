@@ -1,8 +1,7 @@
 import Button from '@atlaskit/button/new';
-import { severities } from '../../../../../src/contract/severity';
 import { FilterMenu } from '../../components/FilterMenu';
 import { SearchField } from '../../components/SearchField';
-import { severityWords } from '../../components/severity-words';
+import { SeverityFilter } from '../../components/SeverityFilter';
 import type { CatalogueFilter } from './catalogue-filter';
 import { frameworks, subjects } from './catalogue-filter';
 import styles from './CataloguePage.module.css';
@@ -27,9 +26,7 @@ export function CatalogueToolbar({ filter, isNarrowed, onChange, onSearch, onCle
         onSearch={onSearch}
         pauseMs={0}
       />
-      <FilterMenu
-        label="Severity"
-        options={severities.map((value) => ({ value, label: severityWords[value].name }))}
+      <SeverityFilter
         selected={filter.severities}
         onChange={(chosen) => onChange({ severities: chosen })}
       />

@@ -1,17 +1,18 @@
 import Heading from '@atlaskit/heading';
 import { Link } from 'react-router';
 import type { CatalogueEntry } from '../../../../../src/contract';
+import styles from '../../components/Details.module.css';
 import { DetailSection } from '../../components/DetailSection';
 import { Facts } from '../../components/Facts';
-import { ProductLink } from '../../components/ProductLink';
+import { ReferenceList } from '../../components/ReferenceList';
 import { resourceTypeName } from '../../components/resource-words';
 import { SeverityLozenge } from '../../components/SeverityLozenge';
 import { severityWords } from '../../components/severity-words';
 import { listed } from '../../components/words';
+import steps from '../findings/RemediationSteps.module.css';
 import { effectiveSeverity } from './catalogue-filter';
 import { sourceNames } from './catalogue-words';
 import { ControlList } from './ControlList';
-import styles from './RuleDetails.module.css';
 import { RuleOptions } from './RuleOptions';
 import { RuleOutcome } from './RuleOutcome';
 import { RuleSettings } from './RuleSettings';
@@ -66,23 +67,13 @@ export function RuleDetails({ entry }: { readonly entry: CatalogueEntry }) {
         <ControlList controls={entry.controls} />
       </DetailSection>
       <DetailSection title="How to fix it">
-        <ol className={styles.steps}>
+        <ol className={steps.steps}>
           {remediation.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
       </DetailSection>
-      {references.length > 0 && (
-        <DetailSection title="References">
-          <ul className={styles.references}>
-            {references.map((url) => (
-              <li key={url}>
-                <ProductLink url={url}>{url.replace(/^https?:\/\//, '')}</ProductLink>
-              </li>
-            ))}
-          </ul>
-        </DetailSection>
-      )}
+      <ReferenceList references={references} />
       <p>
         <Link to={`/coverage?q=${encodeURIComponent(id)}`}>Look at its coverage</Link>
       </p>

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { FindingDetail } from '../../../../../src/contract';
 import { Facts } from '../../components/Facts';
 import { ProductLink } from '../../components/ProductLink';
+import { ReferenceList } from '../../components/ReferenceList';
 import { RelativeTime } from '../../components/RelativeTime';
 import { countedReach, resourceTypeName } from '../../components/resource-words';
 import { severityWords } from '../../components/severity-words';
@@ -11,9 +12,9 @@ import { SeverityLozenge } from '../../components/SeverityLozenge';
 import { resourceQuestion } from '../access/resource-question';
 import { ruleAddress } from '../catalogue/rule-address';
 import { AffectedList } from './AffectedList';
+import styles from '../../components/Details.module.css';
 import { DetailSection } from '../../components/DetailSection';
 import { EvidenceList } from './EvidenceList';
-import styles from './FindingDetails.module.css';
 import { FindingHistory } from './FindingHistory';
 import { RemediationSteps } from './RemediationSteps';
 
@@ -86,17 +87,7 @@ export function FindingDetails({ finding }: { readonly finding: FindingDetail })
       <DetailSection title="History">
         <FindingHistory history={finding.history} />
       </DetailSection>
-      {references.length > 0 && (
-        <DetailSection title="References">
-          <ul className={styles.references}>
-            {references.map((url) => (
-              <li key={url}>
-                <ProductLink url={url}>{url.replace(/^https?:\/\//, '')}</ProductLink>
-              </li>
-            ))}
-          </ul>
-        </DetailSection>
-      )}
+      <ReferenceList references={references} />
     </article>
   );
 }

@@ -2,14 +2,13 @@ import Button from '@atlaskit/button/new';
 import { findingStatuses } from '../../../../../src/contract/finding';
 import { findingSorts } from '../../../../../src/contract/invoke';
 import { products } from '../../../../../src/contract/resource';
-import { severities } from '../../../../../src/contract/severity';
 import type { FindingSort, FindingStatus } from '../../../../../src/contract';
 import { CheckBox } from '../../components/CheckBox';
 import { FilterMenu } from '../../components/FilterMenu';
 import { productNames } from '../../components/resource-words';
 import { SearchField } from '../../components/SearchField';
 import { SelectField } from '../../components/SelectField';
-import { severityWords } from '../../components/severity-words';
+import { SeverityFilter } from '../../components/SeverityFilter';
 import type { FindingFilter } from './finding-filter';
 import { isNarrowed, startsDescending } from './finding-filter';
 import styles from './FindingsToolbar.module.css';
@@ -40,9 +39,7 @@ export function FindingsToolbar({ filter, onChange }: Props) {
   return (
     <div className={styles.toolbar} role="search" aria-label="Filter the findings">
       <SearchField label="Search findings" value={filter.search} onSearch={onSearch} />
-      <FilterMenu
-        label="Severity"
-        options={severities.map((value) => ({ value, label: severityWords[value].name }))}
+      <SeverityFilter
         selected={filter.severities}
         onChange={(chosen) => onChange({ severities: chosen })}
       />
