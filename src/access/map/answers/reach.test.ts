@@ -103,6 +103,8 @@ it('says what it presumes, and which groups may hold more', () => {
   expect(limits).toEqual([
     'Which products Ada opens was not told; all are presumed.',
     'The members of 1 group that hold something were not all read: Ada may be in one and reach more.',
+    expect.stringContaining('Security levels can hide single issues'),
+    expect.stringContaining('Restrictions can hide single pages'),
   ]);
 });
 
@@ -136,7 +138,10 @@ it('says that a deactivated account cannot use what it holds', () => {
 
   expect(reach(data)).toMatchObject({
     ways: [{ sentence: expect.stringContaining('Ada (deactivated) → group "devs"') }],
-    limits: ['Ada (deactivated) cannot log in, so none of this can be used.'],
+    limits: [
+      'Ada (deactivated) cannot log in, so none of this can be used.',
+      expect.stringContaining('Security levels can hide single issues'),
+    ],
   });
 });
 

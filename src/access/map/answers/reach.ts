@@ -7,6 +7,7 @@ import { Reach } from '../questions/reach';
 import { waysFrom } from '../questions/ways';
 import { wordsIn } from '../questions/selection';
 import { labelOf } from '../tell/labels';
+import { unreadInside } from '../tell/limits';
 import { reachLimits } from '../tell/reach-limits';
 import { radiusText } from '../tell/radius';
 import { refOf } from '../tell/refs';
@@ -40,7 +41,7 @@ export function answerReach(map: AccessMap, { principal }: ReachQuestion): Reach
       ways: waysTo.get(resource) ?? [],
     })),
     resourceCount: resources.length,
-    limits: reachLimits(map, node, { ways, more }),
+    limits: [...reachLimits(map, node, { ways, more }), ...unreadInside(map, resources)],
   };
 }
 

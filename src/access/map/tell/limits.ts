@@ -6,9 +6,9 @@ import type { Link } from '../questions/links';
 /** What no snapshot tells about resources of a type. */
 const always: Readonly<Partial<Record<AccessNodeType, string>>> = {
   'jira:project':
-    'Security levels can hide single issues from people named here; they are not looked at. Who cannot open Jira cannot use what they hold.',
+    'Security levels can hide single issues from whoever can read the project; they are not looked at. Who cannot open Jira cannot use what they hold.',
   'confluence:space':
-    'Restrictions can hide single pages from people named here; they are not read. Who cannot open Confluence cannot use what they hold.',
+    'Restrictions can hide single pages from whoever can read the space; they are not read. Who cannot open Confluence cannot use what they hold.',
 };
 
 /** Why an answer about a resource may be incomplete. */
@@ -19,6 +19,11 @@ export function limitsOf(
 ): readonly string[] {
   const nodes = new Set(links.flatMap(({ target, scope }) => [scope, target]));
   const told = [...nodes].flatMap((node) => map.limits.get(node) ?? []);
-  const general = always[typeOf(map, resource)];
-  return [...new Set([...told, ...(general === undefined ? [] : [general])])];
+  return [...new Set([...told, ...unreadInside(map, [resource])])];
+}
+
+/** What no snapshot tells about what is inside some resources. */
+export function unreadInside(map: AccessMap, resources: readonly number[]): readonly string[] {
+  const types = new Set(resources.map((resource) => typeOf(map, resource)));
+  return [...types].flatMap((type) => always[type] ?? []);
 }
