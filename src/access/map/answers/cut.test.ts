@@ -196,7 +196,13 @@ it('says when a group that administers Jira as a whole lets everybody in', () =>
           'jira.projectSchemes': [{ projectId: '1', schemeId: '10' }],
           'jira.accessGroups': [{ groupId: 'desk', name: 'desk', access: 'admin' }],
           'jira.applicationRoles': [
-            { key: 'jira-software', name: 'Jira', groups: [...defaultGroups], defaultGroups },
+            {
+              key: 'jira-software',
+              name: 'Jira',
+              groups: [...defaultGroups],
+              defaultGroups,
+              selectedByDefault: true,
+            },
           ],
         }),
       ),
