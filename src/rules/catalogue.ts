@@ -21,16 +21,23 @@ export function catalogueRule(meta: RuleMeta): CatalogueRule {
   };
 }
 
-/** Owners of slices and of resources that are called otherwise as a source. */
-const otherwise: Readonly<Record<string, RuleSource>> = { org: 'organization', manual: 'person' };
+/** Owners of slices and of resources that are called otherwise as a source, and slices that are read by another one. */
+const otherwise: Readonly<Record<string, RuleSource>> = {
+  org: 'organization',
+  manual: 'person',
+  'jira.webhooks': 'site',
+};
 
 /** The owners of the slices that a rule needs; of one that looks at how reading went, the owner of its resource. */
 function sourcesOf({ needs, resource }: RuleMeta): readonly RuleSource[] {
   const named: readonly string[] = needs.length === 0 ? [resource] : needs;
-  const owners = new Set(named.map((name) => name.replace(/[.:].*$/, '')));
-  return ruleSources.filter((source) =>
-    [...owners].some((owner) => (otherwise[owner] ?? owner) === source),
+  const sources = new Set(
+    named.map((name) => {
+      const owner = name.replace(/[.:].*$/, '');
+      return otherwise[name] ?? otherwise[owner] ?? owner;
+    }),
   );
+  return ruleSources.filter((source) => sources.has(source));
 }
 
 function initialOf(name: RuleOption): number | readonly string[] {

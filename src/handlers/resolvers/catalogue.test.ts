@@ -3,6 +3,7 @@ import type { CatalogueEntry } from '../../contract';
 import { memoryPorts } from '../../domain/ports/testing/memory-ports';
 import { scriptedTransport } from '../../domain/ports/testing/scripted-transport';
 import { rules } from '../../rules';
+import { connectionNeeds } from '../../scan';
 import { writeCoverage } from '../../storage/coverage';
 import { writeSettings } from '../../storage/settings';
 import { administers, invoke } from './testing/page';
@@ -38,8 +39,17 @@ describe('the catalogue', () => {
     expect(entries.some((entry) => 'coverage' in entry)).toBe(false);
   });
 
+  it.each(connectionNeeds)('says of what waits for the $kind that it does', async (needs) => {
+    const { entries } = await catalogueOf(portsOf());
+
+    const named = entries.filter(({ sources }) => sources.includes(needs.kind)).map(({ id }) => id);
+    // A rule about how reading went needs no slice by name.
+    expect(named).toEqual(expect.arrayContaining([...needs.rules]));
+  });
+
   it.each([
     ['jira/reduced-visibility', ['jira']],
+    ['jira/insecure-admin-webhook', ['site']],
     ['manual/site-signup', ['person']],
     ['apps/connect-app', ['site']],
     ['logging/audit-log-unavailable', ['organization']],
