@@ -1,9 +1,10 @@
 import type { Gap, Ports, Slice, SliceName } from '../domain';
 import { withConnections } from '../products/with-connections';
 import { readOperations, readSettings } from '../storage/settings';
-import { readSlice } from '../storage/slices';
+import { readSlice, writeSlice } from '../storage/slices';
 import { writeScanState } from '../storage/scan-state';
 import type { ScanState } from '../storage/scan-state';
+import { absentConfluence } from './absent-confluence';
 import { openReach } from './clients';
 import { collectSlice } from './collect-slice';
 import { collectors } from './collectors';
@@ -87,6 +88,10 @@ async function continueAfter(
     ...ledger.spent(),
   };
   if (complete) {
+    for (const [name, slice] of absentConfluence(slices)) {
+      await writeSlice(ports.keyValues, name, slice);
+      slices.set(name, slice);
+    }
     const failure = failureOf(slices);
     if (failure !== undefined) {
       await finish(ports, reached, { status: 'failed', reason: failure });

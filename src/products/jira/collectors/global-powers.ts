@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { apiPath } from '../../../domain';
+import { apiPath, listGaps } from '../../../domain';
 import { defineCollector } from '../../collector';
 import type { CollectedSlices } from '../../collector';
 import { unseen } from '../../page-results';
@@ -27,6 +27,12 @@ export const globalPowers = defineCollector<'jira.globalPowers'>({
     'jira.groupMembers',
   ],
   inherits: ['jira.accounts'],
+  // Whom an unread scheme names could not be asked about.
+  impliedGaps: (slices) =>
+    listGaps(slices.get('jira.permissionSchemes')).map((gap) => ({
+      ...gap,
+      code: 'depends-on-unseen',
+    })),
   firstPages: (slices) => suspects(slices).slice(0, sampleSize),
   idOf: ({ accountId }) => accountId,
   async readPage(accountId, { client }) {
