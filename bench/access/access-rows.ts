@@ -41,7 +41,8 @@ export function accessRows(
               value: loaded.bytes / megabyte,
               unit: 'MB',
               peer,
-              ratio: loaded.bytes / ours.bytes,
+              // What is too little to be told from garbage compares with nothing.
+              ...(loaded.bytes > 0 && ours.bytes > 0 ? { ratio: loaded.bytes / ours.bytes } : {}),
             },
           ],
     ),
