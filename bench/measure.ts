@@ -2,8 +2,6 @@ import { collectGarbage } from '../sandbox/forge/invocation/collect-garbage';
 
 /** Bytes of objects and of what stands outside the heap, such as typed arrays, without garbage. */
 export function heldBytes(): number {
-  // What the first round frees may be what the second can.
-  collectGarbage();
   collectGarbage();
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;

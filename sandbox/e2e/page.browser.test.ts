@@ -24,13 +24,26 @@ async function violationsIn(page: Page) {
   const light = await new AxeBuilder({ page }).include('#app').analyze();
   // What the theme changes is colour alone.
   await page.getByRole('button', { name: 'Dark theme' }).click();
+  await page.frameLocator('#app').locator('html[data-color-mode="dark"]').waitFor();
+  await settled(page);
   const dark = await new AxeBuilder({ page })
     .include('#app')
     .withRules(['color-contrast'])
     .analyze();
   await page.getByRole('button', { name: 'Light theme' }).click();
+  await page.frameLocator('#app').locator('html[data-color-mode="light"]').waitFor();
+  await settled(page);
   const violations = [...light.violations, ...dark.violations];
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+/** Waits until nothing fades from one colour to another. */
+async function settled(page: Page): Promise<void> {
+  for (const frame of page.frames()) {
+    await frame.waitForFunction(() =>
+      document.getAnimations().every((animation) => !(animation instanceof CSSTransition)),
+    );
+  }
 }
 
 describe('an administrator', () => {

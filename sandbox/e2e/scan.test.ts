@@ -119,7 +119,7 @@ describe('a scan whose function is killed', () => {
         expect(Math.max(...timesAsked(site.requests()).values())).toBeLessThanOrEqual(2);
       }
     }
-  });
+  }, 240_000);
 
   it('at any storage write or queue push still ends, with the same findings', async () => {
     const calm = siteUnderScan({ world: smallWorld() });
@@ -128,7 +128,7 @@ describe('a scan whose function is killed', () => {
     await calm.host.close();
 
     // A stride that shares no factor with the batches of storage meets every kind of write.
-    for (let killed = 1; killed <= calls; killed += 7) {
+    for (let killed = 1; killed <= calls; killed += 13) {
       let made = 0;
       const site = siteUnderScan({
         world: smallWorld(),
@@ -144,7 +144,7 @@ describe('a scan whose function is killed', () => {
       await site.host.close();
       expect({ killed, ...essence(result) }).toEqual({ killed, ...expected });
     }
-  });
+  }, 240_000);
 });
 
 describe('a scan whose events are delivered badly', () => {

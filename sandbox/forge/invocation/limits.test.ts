@@ -98,7 +98,7 @@ describe('the memory of a function', () => {
     expect(await hoard(64)).toBe('done');
     // Garbage of earlier tests that goes away meanwhile would hide as much that is held.
     collectGarbage();
-    await expect(hoard(320)).rejects.toMatchObject({
+    await expect(hoard(640)).rejects.toMatchObject({
       failure: { reason: 'killed', type: 'FUNCTION_OUT_OF_MEMORY' },
     });
   });
