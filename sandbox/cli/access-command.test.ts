@@ -171,7 +171,7 @@ describe('a saved snapshot', () => {
       '',
       'BY GIVING ANEW AS WELL',
       '  1. Take "Browse projects" in scheme "Software scheme" from Anyone on the internet.',
-      '  2. Give Lena Lead "read" in project "Payments" directly.',
+      '  2. Give Lena Lead "read" in scheme "Software scheme" directly.',
     ]);
   });
 

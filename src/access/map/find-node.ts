@@ -19,6 +19,55 @@ export function nodeNamed(map: AccessMap, text: string): number {
   );
 }
 
+/**
+ * {@link nodeNamed} for something that can be reached.
+ * @throws {AppError} `invalid` when it is somebody
+ */
+export function resourceNamed(map: AccessMap, text: string): number {
+  const node = nodeNamed(map, text);
+  if (!somebody.has(typeOf(map, node))) return node;
+  throw new AppError('invalid', `${text} reaches things and is not reached: name a resource.`);
+}
+
+/**
+ * {@link nodeNamed} for somebody.
+ * @throws {AppError} `invalid` when it is something that can be reached
+ */
+export function principalNamed(map: AccessMap, text: string): number {
+  const node = nodeNamed(map, text);
+  if (!things.has(typeOf(map, node))) return node;
+  throw new AppError(
+    'invalid',
+    `${text} is reached and reaches nothing: name an account, app, group or token.`,
+  );
+}
+
+const somebody: ReadonlySet<AccessNodeType> = new Set([
+  'account',
+  'app',
+  'group',
+  'audience',
+  'condition',
+  'org:api-token',
+  'org:api-key',
+  'bitbucket:deploy-key',
+]);
+
+const things: ReadonlySet<AccessNodeType> = new Set([
+  'jira:permission-scheme',
+  'confluence:space-roles',
+  'org:organization',
+  'jira:site',
+  'jira:project',
+  'jira:filter',
+  'jira:dashboard',
+  'confluence:site',
+  'confluence:space',
+  'bitbucket:workspace',
+  'bitbucket:project',
+  'bitbucket:repository',
+]);
+
 /** @throws {AppError} `invalid` when it is not written `type/id` */
 export function parsedName(text: string): { readonly type: AccessNodeType; readonly id: string } {
   const [, type = '', id = ''] = /^([^/]+)\/(.+)$/s.exec(text) ?? [];

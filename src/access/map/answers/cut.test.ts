@@ -163,7 +163,7 @@ it('takes people out of a group one by one where nothing else keeps one in, and 
   ]);
   expect(sentences(planWithGrants)).toEqual([
     'Take "Browse projects" in scheme "Software scheme" from group "devs".',
-    'Give ada "read" in project "1" directly.',
+    'Give ada "read" in scheme "Software scheme" directly.',
   ]);
 });
 

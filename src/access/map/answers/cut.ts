@@ -3,17 +3,20 @@ import { AppError } from '../../../domain';
 import { counted } from '../../wording';
 import { nodeFlags } from '../access-map';
 import type { AccessMap } from '../access-map';
+import { rowsOf, valueAt } from '../adjacency';
 import { changeCost, cutGraph } from '../cut/cut-graph';
 import { everybodyElse, insiders } from '../cut/outsiders';
 import { planOf } from '../cut/plan';
 import { smallestCut } from '../cut/smallest-cut';
-import { nodeNamed } from '../find-node';
+import { nodeNamed, principalNamed, resourceNamed } from '../find-node';
 import { hasFlag, typeOf } from '../node-facts';
 import { AccessChecker } from '../questions/access-checker';
 import { Closure } from '../questions/closure';
 import { grantsOn } from '../questions/holders';
 import type { HeldGrant } from '../questions/holders';
+import { linksOf } from '../questions/links';
 import { capitalized, labelOf } from '../tell/labels';
+import { unseenOf } from '../tell/limits';
 import { isWhole } from '../tell/path';
 import { doing } from '../tell/verbs';
 import { requireSelection } from './who-can';
@@ -36,11 +39,18 @@ export interface CutQuestion {
  */
 export function answerCut(map: AccessMap, question: CutQuestion): CutAnswer {
   const { permission } = question;
-  const resource = nodeNamed(map, question.resource);
+  const resource = resourceNamed(map, question.resource);
   const selection = requireSelection(map, permission);
-  const named = new Set(question.from.map((name) => nodeNamed(map, name)));
+  const named = new Set(question.from.map((name) => shutOut(map, name)));
   const kept = new Set(question.keep.map((name) => accountNamed(map, name)));
-  const all = grantsOn(map, resource, selection);
+  for (const account of named) {
+    if (kept.has(account))
+      throw new AppError(
+        'invalid',
+        `${capitalized(labelOf(map, account))} cannot be shut out and kept in.`,
+      );
+  }
+  const all = grantsOn(map, resource, selection).filter(({ holder }) => !isEmptyRole(map, holder));
   // Whoever administers the whole is let be unless somebody asks to shut them out.
   const [held, fromAbove] = named.size > 0 ? [all, []] : parted(map, all);
   const checker = new AccessChecker(map);
@@ -63,12 +73,14 @@ export function answerCut(map: AccessMap, question: CutQuestion): CutAnswer {
     (plan === undefined || withGrants.changes.length < plan.changes.length);
   const what = `${doing(permission)} ${labelOf(map, resource)}`;
   const whom = named.size > 0 ? 'those named' : kept.size > 0 ? 'everybody else' : 'everybody';
+  const but = fromAbove.length > 0 ? ' but those who administer the whole' : '';
   return {
-    question: `What is the least that keeps ${whom} from being able to ${what}?`,
+    question: `What is the least that keeps ${whom}${but} from being able to ${what}?`,
     summary: summaryOf(fewer ? withGrants : plan),
     ...(plan === undefined ? {} : { plan }),
     ...(fewer ? { planWithGrants: withGrants } : {}),
     limits: [
+      ...unseenOf(map, linksOf(map, resource, selection.bits)),
       ...(fromAbove.length > 0 ? [letBe] : []),
       ...wideOpen(map, fromAbove),
       ...absent.map(
@@ -92,6 +104,22 @@ function wideOpen(map: AccessMap, fromAbove: readonly HeldGrant[]): readonly str
       (holder) =>
         `${capitalized(labelOf(map, holder))} administers the whole, and everybody is in it or can come to be; name it to shut it out as well.`,
     );
+}
+
+/** Whom to shut out by a name. What a token can do is what its account can, so the account is meant. */
+function shutOut(map: AccessMap, name: string): number {
+  const node = principalNamed(map, name);
+  if (typeOf(map, node) !== 'org:api-token') return node;
+  const { byChild, parents } = map.memberships;
+  const [row] = rowsOf(byChild, node);
+  return row === undefined ? node : valueAt(parents, row);
+}
+
+/** A role that nobody has in the resource: taking its grants away ends nothing there. */
+function isEmptyRole(map: AccessMap, holder: number): boolean {
+  const type = typeOf(map, holder);
+  if (type !== 'confluence:space-role' && type !== 'jira:project-role') return false;
+  return rowsOf(map.memberships.byParent, holder).length === 0;
 }
 
 function accountNamed(map: AccessMap, name: string): number {

@@ -1,7 +1,7 @@
 import type { ReachAnswer, ReachedResource } from '../../../contract';
 import { wordBits } from '../access-map';
 import type { AccessMap } from '../access-map';
-import { nodeNamed } from '../find-node';
+import { principalNamed } from '../find-node';
 import { blastRadius } from '../questions/blast-radius';
 import { Reach } from '../questions/reach';
 import { waysFrom } from '../questions/ways';
@@ -23,7 +23,7 @@ export interface ReachQuestion {
  * @throws {AppError} when the map has no such principal
  */
 export function answerReach(map: AccessMap, { principal }: ReachQuestion): ReachAnswer {
-  const node = nodeNamed(map, principal);
+  const node = principalNamed(map, principal);
   const reach = new Reach(map).of(node);
   const { ways, waysTo, more } = waysFrom(map, node);
   const resources = [...reach.resources].sort(byUrgency(map, reach));

@@ -8,7 +8,7 @@ import type {
 import { counted, listed } from '../../wording';
 import { entering, everyWord, nodeFlags } from '../access-map';
 import type { AccessMap } from '../access-map';
-import { nodeNamed } from '../find-node';
+import { resourceNamed } from '../find-node';
 import { hasFlag, typeOf } from '../node-facts';
 import { linksOf } from '../questions/links';
 import { Members } from '../questions/members';
@@ -32,7 +32,7 @@ export function answerShadowAdmins(
   map: AccessMap,
   { resource }: ShadowAdminsQuestion,
 ): ShadowAdminsAnswer {
-  const resources = resource === undefined ? wholes(map) : [nodeNamed(map, resource)];
+  const resources = resource === undefined ? wholes(map) : [resourceNamed(map, resource)];
   const members = new Members(map);
   const found = resources.map((node) => ({ node, ...shadowPaths(map, node) }));
   const ways = found

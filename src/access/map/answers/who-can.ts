@@ -1,9 +1,9 @@
-import type { AccessPath, AccountAccess, WhoCanAnswer } from '../../../contract';
+import type { AccessNodeType, AccessPath, AccountAccess, WhoCanAnswer } from '../../../contract';
 import { AppError } from '../../../domain';
 import { counted, listed } from '../../wording';
 import { nodeFlags } from '../access-map';
 import type { AccessMap } from '../access-map';
-import { nodeNamed } from '../find-node';
+import { resourceNamed } from '../find-node';
 import { hasFlag } from '../node-facts';
 import { linksOf } from '../questions/links';
 import { Members } from '../questions/members';
@@ -29,7 +29,7 @@ export interface WhoCanQuestion {
  */
 export function answerWhoCan(map: AccessMap, question: WhoCanQuestion): WhoCanAnswer {
   const { permission } = question;
-  const resource = nodeNamed(map, question.resource);
+  const resource = resourceNamed(map, question.resource);
   const selection = requireSelection(map, permission);
   const members = new Members(map);
   const { paths, accounts } = whoCan(map, resource, selection);
@@ -73,6 +73,10 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+function isKey(type: AccessNodeType): boolean {
+  return type === 'org:api-key' || type === 'bitbucket:deploy-key';
+}
+
 interface Summarized {
   readonly told: readonly AccessPath[];
   readonly accounts: readonly number[];
@@ -85,6 +89,8 @@ function summaryOf(map: AccessMap, { told, accounts, what }: Summarized): string
   const unread = new Set(
     told.flatMap(({ members, subject }) => (members?.reason === undefined ? [] : [subject.id])),
   ).size;
+  const keys = new Set(told.flatMap(({ subject }) => (isKey(subject.type) ? [subject.id] : [])))
+    .size;
   const conditions = new Set(
     told.flatMap(({ subject }) => (subject.type === 'condition' ? [subject.id] : [])),
   ).size;
@@ -92,6 +98,7 @@ function summaryOf(map: AccessMap, { told, accounts, what }: Summarized): string
     ...new Set(told.flatMap(({ audience }) => (audience === undefined ? [] : [crowds[audience]]))),
     ...(people === 0 ? [] : [counted(people, 'person').replace('persons', 'people')]),
     ...(apps === 0 ? [] : [counted(apps, 'app')]),
+    ...(keys === 0 ? [] : [counted(keys, 'key')]),
     ...(unread === 0
       ? []
       : [`the members of ${counted(unread, 'group')} that could not all be read`]),

@@ -31,7 +31,7 @@ type Told = Readonly<Partial<Record<AccessNodeType, () => string | undefined>>>;
 
 const notLookedFor = () => 'It was not looked for.';
 
-const wholes = ['jira:site', 'confluence:site'] as const;
+const wholes = ['jira:site', 'confluence:site', 'bitbucket:workspace'] as const;
 
 /** A node by the names that it has on every map. */
 export interface Named {
@@ -62,9 +62,14 @@ export class Witness {
     if (this.map.nodes.find(type, id) !== undefined) return undefined;
     const whole = wholes.find((one) => one.startsWith(`${type.split(':')[0] ?? ''}:`));
     // Nothing of a product is on a map that does not have the product itself.
-    const isDrawn = whole === undefined || this.map.nodes.find(whole, 'site') !== undefined;
+    const isDrawn = whole === undefined || this.#isDrawn(whole);
     const slice = lists[isDrawn ? type : whole];
     return slice === undefined ? notLookedFor() : this.#hides(slice, id);
+  }
+
+  #isDrawn(whole: (typeof wholes)[number]): boolean {
+    if (whole !== 'bitbucket:workspace') return this.map.nodes.find(whole, 'site') !== undefined;
+    return (this.snapshot.slice('bitbucket.workspace')?.items.length ?? 0) > 0;
   }
 
   /** Why somebody may be in something. `kind` is how they are in it on the other map. */
@@ -106,7 +111,9 @@ export class Witness {
       'org:organization': () =>
         this.#hides(inOrganization[holder.type] ?? 'organization.users', holder.id),
     };
-    const list = () => this.#hides(lists[type] ?? 'jira.permissionSchemes', id);
+    const list = () =>
+      this.#hides(lists[type] ?? 'jira.permissionSchemes', id) ??
+      (byRole.has(holder.type) ? this.#hides('jira.roles') : undefined);
     return (told[type] ?? list)();
   }
 
@@ -193,6 +200,9 @@ export class Witness {
     return this.#gaps.get(key);
   }
 }
+
+/** Holders that are known by the list of roles. */
+const byRole: ReadonlySet<AccessNodeType> = new Set(['jira:project-role', 'condition']);
 
 const inBitbucket: Readonly<Partial<Record<AccessNodeType, SliceName>>> = {
   group: 'bitbucket.groupGrants',

@@ -1,6 +1,7 @@
 import type { AccessChange, CutChange, CutPlan } from '../../../contract';
 import type { AccessMap } from '../access-map';
 import { rowsOf, valueAt } from '../adjacency';
+import { typeOf } from '../node-facts';
 import { Reach } from '../questions/reach';
 import { labelInPlace, labelOf } from '../tell/labels';
 import { nameOf } from '../tell/refs';
@@ -66,14 +67,18 @@ function takeMembership(map: AccessMap, row: number, resource: number): CutChang
 }
 
 function letIn(map: AccessMap, account: number, { resource, permission }: Asked): CutChange {
+  // Projects have no grants of their own: what is given in one counts wherever its scheme is used.
+  const scheme =
+    typeOf(map, resource) === 'jira:project' ? valueAt(map.nodes.schemes, resource) : -1;
+  const place = scheme < 0 ? resource : scheme;
   return {
-    sentence: `Give ${labelOf(map, account)} "${permission}" in ${labelOf(map, resource)} directly.`,
+    sentence: `Give ${labelOf(map, account)} "${permission}" in ${labelOf(map, place)} directly.`,
     change: {
       change: 'add-grant',
       principal: nameOf(map, account),
       permission,
       on: nameOf(map, resource),
     },
-    elsewhere: 0,
+    elsewhere: scheme < 0 ? 0 : Math.max(0, rowsOf(map.nodes.usedBy, scheme).length - 1),
   };
 }

@@ -1,6 +1,5 @@
 import { jiraAudiences } from '../../jira-audiences';
 import { productGroups } from '../../product-groups';
-import type { GroupReference } from '../../product-groups';
 import { gapsByResource, listGapOf } from '../../unseen';
 import { nodeFlags } from '../access-map';
 import { itemsOf, sliceOf } from './drawing';
@@ -58,6 +57,13 @@ function flagEveryone(drawing: Drawing): void {
     groupSizes: sliceOf(drawing, 'jira.groupSizes'),
     broadGroupMembers,
   });
+  // New users join a default group, but that does not put everybody into it.
+  const opensJira = productGroups({
+    product: 'Jira',
+    accessGroups: sliceOf(drawing, 'jira.accessGroups'),
+    groupSizes: sliceOf(drawing, 'jira.groupSizes'),
+    broadGroupMembers,
+  });
   const confluence = productGroups({
     product: 'Confluence',
     accessGroups: sliceOf(drawing, 'confluence.accessGroups'),
@@ -69,7 +75,7 @@ function flagEveryone(drawing: Drawing): void {
       nodes.node('audience', `jira:${key}`, { flags: nodeFlags.everyone });
     }
   }
-  const audiences = [jira.ofGroup, (group: GroupReference) => confluence(group)];
+  const audiences = [opensJira, confluence];
   for (const [id, node] of nodes.all('group')) {
     const group = { id, name: nodes.nameOf(node) };
     if (audiences.some((audienceOf) => audienceOf(group).kind === 'everyone')) {

@@ -11,6 +11,7 @@ import { limitEntering } from './entering';
 import { drawJira } from './jira';
 import { drawOrganization } from './organization';
 import { drawAccessClasses } from './presumed-access';
+import { limitByLists } from './unread-lists';
 
 interface MapOptions {
   /** A group is broad above this number of members. */
@@ -31,6 +32,7 @@ export function accessMapOf(
   drawOrganization(drawing);
   drawGlobalPowers(drawing);
   limitEntering(drawing);
+  limitByLists(drawing);
   flagMissingGroups(drawing);
   drawAccessClasses(drawing);
   return builder.build(snapshot);

@@ -57,6 +57,15 @@ function drawOrganizationMembers(drawing: Drawing): void {
   }
   if (listGapOf(users) !== undefined || users.gaps.length > 0) return;
   for (const { groupId } of itemsOf(drawing, 'organization.groups')) {
+    if (isHidden(drawing, groupId)) continue;
     builder.nodes.node('group', groupId, { flags: nodeFlags.complete });
   }
+}
+
+/** Whether a product refused to say who is in a group: customers and apps are not among the organization's users. */
+function isHidden({ snapshot }: Drawing, groupId: string): boolean {
+  return (['jira.groupMembers', 'confluence.groupMembers'] as const).some((name) => {
+    const slice = snapshot.slice(name);
+    return slice !== undefined && (listGapOf(slice) ?? gapsByResource(slice).get(groupId));
+  });
 }

@@ -17,9 +17,13 @@ export function limitsOf(
   resource: number,
   links: readonly Link[],
 ): readonly string[] {
+  return [...unseenOf(map, links), ...unreadInside(map, [resource])];
+}
+
+/** What could not be read of all that grants may come from. */
+export function unseenOf(map: AccessMap, links: readonly Link[]): readonly string[] {
   const nodes = new Set(links.flatMap(({ target, scope }) => [scope, target]));
-  const told = [...nodes].flatMap((node) => map.limits.get(node) ?? []);
-  return [...new Set([...told, ...unreadInside(map, [resource])])];
+  return [...new Set([...nodes].flatMap((node) => map.limits.get(node) ?? []))];
 }
 
 /** What no snapshot tells about what is inside some resources. */

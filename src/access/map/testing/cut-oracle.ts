@@ -59,6 +59,8 @@ function insideOf({ map, resource, permission, kept }: CutCase) {
     open: [...own].some((place) => {
       const subject = paths[place]?.subject ?? 0;
       const type = typeOf(map, subject);
+      // Nobody has a role that ends a way.
+      if (type === 'jira:project-role' || type === 'confluence:space-role') return false;
       return type === 'group' ? valueAt(map.nodes.sizes, subject) >= 0 : type !== 'account';
     }),
   };
