@@ -10,6 +10,7 @@ import { exportLines } from '../../src/access/map/export';
 import { accessMapOf } from '../../src/access/map/from-snapshot';
 import { snapshotOf } from '../../src/domain';
 import type { SnapshotData } from '../../src/domain';
+import { ConfigurationError } from '../live/configuration-error';
 import type { AccessArguments, AccessQuestion } from './access-arguments';
 import { readSnapshotFile } from './snapshot-file';
 import { compareText } from './compare-text';
@@ -47,8 +48,13 @@ export function answerQuestion(
     case 'shadow-admins':
       return inFormat(answerShadowAdmins(map, question), shadowAdminsText);
     case 'compare': {
-      const after = dated(readSnapshotFile(question.to));
-      return inFormat(answerCompare({ ...question, before, after }), compareText);
+      const later = readSnapshotFile(question.to);
+      if (later.siteUrl !== snapshot.siteUrl) {
+        throw new ConfigurationError(
+          `${question.to} is of ${later.siteUrl}, and it would be compared with ${snapshot.siteUrl}: only snapshots of one site can be.`,
+        );
+      }
+      return inFormat(answerCompare({ ...question, before, after: dated(later) }), compareText);
     }
     case 'export':
       return `${[...exportLines(map, question.as)].join('\n')}\n`;

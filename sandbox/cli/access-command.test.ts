@@ -209,6 +209,27 @@ describe('a saved snapshot', () => {
     ]);
   });
 
+  it('is not compared with one of another site', async () => {
+    const other = path.join(folder, 'other.json');
+    writeSnapshotFile(other, { ...siteSnapshot({}), siteUrl: 'https://other.example' });
+
+    const { code, out, err } = await run('--snapshot', saved(), '--compare', other);
+
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('only snapshots of one site can be.');
+  });
+
+  it.each([
+    ['--who-can read account/lena', 'account/lena reaches things and is not reached'],
+    ['--reach jira:project/PAY', 'jira:project/PAY is reached and reaches nothing'],
+    ['--cut read jira:project/PAY --from jira:project/PAY', 'jira:project/PAY is reached'],
+  ])('refuses %s', async (question, why) => {
+    const { code, out, err } = await run(...question.split(' '), '--snapshot', saved());
+
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(why);
+  });
+
   it('tells what somebody reaches', async () => {
     const { out } = await run('--reach', 'account/lena', '--snapshot', saved());
 

@@ -60,18 +60,16 @@ function factsOf({ directory, jira, confluence }: World): string[] {
 /** Runs the sandbox until it is told to stop. */
 async function start(options: StartOptions): Promise<void> {
   const world = loadWorld(options.world);
-  if (options.reset) rmSync(stateFolder, { recursive: true, force: true });
+  const planned = options.faults === undefined ? [] : readFaultsFile(options.faults);
+  const folder = folderOf(world);
+  if (options.reset) rmSync(folder, { recursive: true, force: true });
   await build();
 
-  const folder = folderOf(world);
   // Links of the simulated products lead to the shell.
   const siteUrl = `http://localhost:${options.port}`;
   const products = keptSite({ ...world, siteUrl }, folder);
   const board = new FaultBoard((ms) => pause(ms));
-  const faults = new FaultPanel(
-    board,
-    options.faults === undefined ? [] : readFaultsFile(options.faults),
-  );
+  const faults = new FaultPanel(board, planned);
   const host = createHost({
     appDir,
     products: board.products(rateLimited(products, { now: Date.now })),

@@ -219,3 +219,23 @@ it('says when a group that administers Jira as a whole lets everybody in', () =>
   ]);
   expect(limits(joining([]))).toEqual([letBe]);
 });
+
+it('shuts a token out with its account', () => {
+  const data = {
+    ...schemeInUse([aGrant('BROWSE_PROJECTS', userHolder('ada'))]),
+    'jira.projects': [{ ...project, id: '1', key: 'P1', name: '1' }],
+    'jira.projectSchemes': [{ projectId: '1', schemeId: '10' }],
+    'organization.apiTokens': [
+      { id: 'token', accountId: 'ada', label: 'CI', createdAt: '2026-01-01T00:00:00.000Z' },
+    ],
+  } as const;
+  const map = accessMapOf(snapshotOf(siteSnapshot(data)));
+  const question = { ...reading, from: ['org:api-token/token'] };
+
+  expect(sentences(answerCut(map, { ...question, keep: [] }).plan)).toEqual([
+    'Take "Browse projects" in scheme "Software scheme" from ada.',
+  ]);
+  expect(() => answerCut(map, { ...question, keep: ['account/ada'] })).toThrow(
+    new AppError('invalid', 'Ada cannot be shut out and kept in.'),
+  );
+});

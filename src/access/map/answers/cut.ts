@@ -80,7 +80,7 @@ export function answerCut(map: AccessMap, question: CutQuestion): CutAnswer {
     ...(plan === undefined ? {} : { plan }),
     ...(fewer ? { planWithGrants: withGrants } : {}),
     limits: [
-      ...unseenOf(map, linksOf(map, resource, selection.bits)),
+      ...unseenOf(map, resource, linksOf(map, resource, selection.bits)),
       ...(fromAbove.length > 0 ? [letBe] : []),
       ...wideOpen(map, fromAbove),
       ...absent.map(

@@ -3,20 +3,15 @@ import { listGapOf } from '../../unseen';
 import { sentence } from './drawing';
 import type { Drawing } from './drawing';
 
-/** Lists without which answers about everything in a product may be wrong, and what they are called. */
+/** What answers about everything in a product rest on besides what the product's own drawing limits, and its name. */
 const lists = {
   'jira:site': {
-    'jira.accessGroups': 'The groups that open and administer Jira',
-    'jira.accounts': 'The accounts that Jira names',
-    'jira.applicationRoles': 'The products of Jira',
     'jira.globalPowers': 'Who administers Jira through no group that is known',
     'jira.groupMembers': 'Who is in the groups of Jira',
     'jira.roles': 'The project roles of Jira',
     'organization.organization': 'Who administers the organization',
   },
   'confluence:site': {
-    'confluence.accessGroups': 'The groups that open and administer Confluence',
-    'confluence.accounts': 'The accounts that Confluence names',
     'confluence.groupMembers': 'Who is in the groups of Confluence',
     'confluence.spaceRoles': 'The space roles of Confluence',
     'organization.organization': 'Who administers the organization',

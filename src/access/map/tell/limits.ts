@@ -17,12 +17,22 @@ export function limitsOf(
   resource: number,
   links: readonly Link[],
 ): readonly string[] {
-  return [...unseenOf(map, links), ...unreadInside(map, [resource])];
+  return [...unseenOf(map, resource, links), ...unreadInside(map, [resource])];
 }
 
 /** What could not be read of all that grants may come from. */
-export function unseenOf(map: AccessMap, links: readonly Link[]): readonly string[] {
+export function unseenOf(
+  map: AccessMap,
+  resource: number,
+  links: readonly Link[],
+): readonly string[] {
   const nodes = new Set(links.flatMap(({ target, scope }) => [scope, target]));
+  // What a product hides as a whole, such as who is in its groups, counts for everything in it.
+  const [product = ''] = typeOf(map, resource).split(':');
+  for (const type of ['jira:site', 'confluence:site'] as const) {
+    const site = type.startsWith(`${product}:`) ? map.nodes.find(type, 'site') : undefined;
+    if (site !== undefined) nodes.add(site);
+  }
   return [...new Set([...nodes].flatMap((node) => map.limits.get(node) ?? []))];
 }
 
