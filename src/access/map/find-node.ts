@@ -2,7 +2,7 @@ import { accessNodeTypes } from '../../contract';
 import type { AccessNodeType } from '../../contract';
 import { AppError } from '../../domain';
 import type { AccessMap } from './access-map';
-import { typeOf } from './node-facts';
+import { isPrincipal, isRole, typeOf } from './node-facts';
 
 /**
  * The node that `type/id` names: by the product's id, or by the key of a project, space or repository, or by the name of
@@ -25,7 +25,7 @@ export function nodeNamed(map: AccessMap, text: string): number {
  */
 export function resourceNamed(map: AccessMap, text: string): number {
   const node = nodeNamed(map, text);
-  if (!somebody.has(typeOf(map, node))) return node;
+  if (!isPrincipal(map, node)) return node;
   throw new AppError('invalid', `${text} reaches things and is not reached: name a resource.`);
 }
 
@@ -35,38 +35,12 @@ export function resourceNamed(map: AccessMap, text: string): number {
  */
 export function principalNamed(map: AccessMap, text: string): number {
   const node = nodeNamed(map, text);
-  if (!things.has(typeOf(map, node))) return node;
+  if (isPrincipal(map, node) || isRole(map, node)) return node;
   throw new AppError(
     'invalid',
     `${text} is reached and reaches nothing: name an account, app, group or token.`,
   );
 }
-
-const somebody: ReadonlySet<AccessNodeType> = new Set([
-  'account',
-  'app',
-  'group',
-  'audience',
-  'condition',
-  'org:api-token',
-  'org:api-key',
-  'bitbucket:deploy-key',
-]);
-
-const things: ReadonlySet<AccessNodeType> = new Set([
-  'jira:permission-scheme',
-  'confluence:space-roles',
-  'org:organization',
-  'jira:site',
-  'jira:project',
-  'jira:filter',
-  'jira:dashboard',
-  'confluence:site',
-  'confluence:space',
-  'bitbucket:workspace',
-  'bitbucket:project',
-  'bitbucket:repository',
-]);
 
 /** @throws {AppError} `invalid` when it is not written `type/id` */
 export function parsedName(text: string): { readonly type: AccessNodeType; readonly id: string } {

@@ -24,3 +24,42 @@ export function isScheme(map: AccessMap, node: number): boolean {
   const type = typeOf(map, node);
   return type === 'jira:permission-scheme' || type === 'confluence:space-roles';
 }
+
+/** True for whoever holds grants: an account, a group, a class of people, a condition, a token or key. Roles are not. */
+export function isPrincipal(map: AccessMap, node: number): boolean {
+  return principals.has(typeOf(map, node));
+}
+
+/** True for what is administered as a whole and contains everything else. */
+export function isTop(map: AccessMap, node: number): boolean {
+  return tops.has(typeOf(map, node));
+}
+
+/** True for a role, by itself or in one project or space. */
+export function isRole(map: AccessMap, node: number): boolean {
+  return roles.has(typeOf(map, node));
+}
+
+const principals: ReadonlySet<AccessNodeType> = new Set<AccessNodeType>([
+  'account',
+  'group',
+  'audience',
+  'condition',
+  'org:api-token',
+  'org:api-key',
+  'bitbucket:deploy-key',
+]);
+
+const tops: ReadonlySet<AccessNodeType> = new Set<AccessNodeType>([
+  'org:organization',
+  'jira:site',
+  'confluence:site',
+  'bitbucket:workspace',
+]);
+
+const roles: ReadonlySet<AccessNodeType> = new Set<AccessNodeType>([
+  'jira:project-role',
+  'jira:role-in-project',
+  'confluence:space-role',
+  'confluence:role-in-space',
+]);

@@ -1,14 +1,13 @@
 import type { ComparedPrincipal, CompareAnswer } from '../../../contract';
 import { AppError } from '../../../domain';
 import { counted, listed } from '../../wording';
-import type { AccessMap } from '../access-map';
 import { Comparison } from '../compare/comparison';
 import type { Both, Dated } from '../compare/comparison';
 import { Counterpart } from '../compare/counterpart';
 import { Side } from '../compare/side';
 import { nodeNamed } from '../find-node';
 import { mapSlices } from '../from-snapshot/map-slices';
-import { typeOf } from '../node-facts';
+import { isPrincipal, typeOf } from '../node-facts';
 import { affectedBy } from '../questions/affected';
 import { capitalized } from '../tell/labels';
 
@@ -105,20 +104,6 @@ function everybodyAffected(old: Side, now: Side): readonly Both[] {
     const [map, node] = b < 0 ? [old.map, a] : [now.map, b];
     return isPrincipal(map, node);
   });
-}
-
-const principalTypes: ReadonlySet<string> = new Set([
-  'account',
-  'group',
-  'audience',
-  'condition',
-  'org:api-token',
-  'org:api-key',
-  'bitbucket:deploy-key',
-]);
-
-function isPrincipal(map: AccessMap, node: number): boolean {
-  return principalTypes.has(typeOf(map, node));
 }
 
 /** What only one of the snapshots read. */

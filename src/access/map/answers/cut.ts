@@ -9,7 +9,7 @@ import { everybodyElse, insiders } from '../cut/outsiders';
 import { planOf } from '../cut/plan';
 import { smallestCut } from '../cut/smallest-cut';
 import { nodeNamed, principalNamed, resourceNamed } from '../find-node';
-import { hasFlag, typeOf } from '../node-facts';
+import { hasFlag, isTop, typeOf } from '../node-facts';
 import { AccessChecker } from '../questions/access-checker';
 import { Closure } from '../questions/closure';
 import { grantsOn } from '../questions/holders';
@@ -17,7 +17,6 @@ import type { HeldGrant } from '../questions/holders';
 import { linksOf } from '../questions/links';
 import { capitalized, labelOf } from '../tell/labels';
 import { unseenOf } from '../tell/limits';
-import { isWhole } from '../tell/path';
 import { doing } from '../tell/verbs';
 import { requireSelection } from './who-can';
 
@@ -146,7 +145,7 @@ function holdersAmong(
 /** Grants that count by themselves, and those that do only because something administered as a whole contains the resource. */
 function parted(map: AccessMap, all: readonly HeldGrant[]) {
   const isFromAbove = ({ link: { trail, scope } }: HeldGrant) =>
-    trail.length > 0 && (isWhole(map, scope) || typeOf(map, scope) === 'bitbucket:workspace');
+    trail.length > 0 && isTop(map, scope);
   return [all.filter((one) => !isFromAbove(one)), all.filter(isFromAbove)] as const;
 }
 

@@ -1,15 +1,10 @@
 import { shadowSteps } from '../../../contract';
-import type {
-  AccessNodeType,
-  AccountAccess,
-  ShadowAdminsAnswer,
-  ShadowWay,
-} from '../../../contract';
+import type { AccountAccess, ShadowAdminsAnswer, ShadowWay } from '../../../contract';
 import { counted, listed } from '../../wording';
 import { entering, everyWord, nodeFlags } from '../access-map';
 import type { AccessMap } from '../access-map';
 import { resourceNamed } from '../find-node';
-import { hasFlag, typeOf } from '../node-facts';
+import { hasFlag, isTop, typeOf } from '../node-facts';
 import { linksOf } from '../questions/links';
 import { Members } from '../questions/members';
 import { shadowPaths } from '../questions/shadow-ways';
@@ -57,16 +52,9 @@ export function answerShadowAdmins(
   };
 }
 
-const wholeTypes: ReadonlySet<AccessNodeType> = new Set<AccessNodeType>([
-  'org:organization',
-  'jira:site',
-  'confluence:site',
-  'bitbucket:workspace',
-]);
-
 /** Everything that is administered as a whole. */
 function wholes(map: AccessMap): readonly number[] {
-  return [...map.nodes.types.keys()].filter((node) => wholeTypes.has(typeOf(map, node)));
+  return [...map.nodes.types.keys()].filter((node) => isTop(map, node));
 }
 
 function rankOf({ step }: ShadowPath): number {

@@ -58,24 +58,19 @@ function flagEveryone(drawing: Drawing): void {
     broadGroupMembers,
   });
   // New users join a default group, but that does not put everybody into it.
-  const opensJira = productGroups({
-    product: 'Jira',
-    accessGroups: sliceOf(drawing, 'jira.accessGroups'),
-    groupSizes: sliceOf(drawing, 'jira.groupSizes'),
-    broadGroupMembers,
-  });
-  const confluence = productGroups({
-    product: 'Confluence',
-    accessGroups: sliceOf(drawing, 'confluence.accessGroups'),
-    groupSizes: sliceOf(drawing, 'confluence.groupSizes'),
-    broadGroupMembers,
-  });
+  const audiences = (['jira', 'confluence'] as const).map((product) =>
+    productGroups({
+      product: product === 'jira' ? 'Jira' : 'Confluence',
+      accessGroups: sliceOf(drawing, `${product}.accessGroups`),
+      groupSizes: sliceOf(drawing, `${product}.groupSizes`),
+      broadGroupMembers,
+    }),
+  );
   for (const { key } of itemsOf(drawing, 'jira.applicationRoles')) {
     if (jira.ofHolder({ type: 'applicationRole', id: key }).kind === 'everyone') {
       nodes.node('audience', `jira:${key}`, { flags: nodeFlags.everyone });
     }
   }
-  const audiences = [opensJira, confluence];
   for (const [id, node] of nodes.all('group')) {
     const group = { id, name: nodes.nameOf(node) };
     if (audiences.some((audienceOf) => audienceOf(group).kind === 'everyone')) {

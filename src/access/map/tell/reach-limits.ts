@@ -2,7 +2,7 @@ import { counted } from '../../wording';
 import { everywhere, membershipKinds, nodeFlags } from '../access-map';
 import type { AccessMap } from '../access-map';
 import { rowsOf } from '../adjacency';
-import { cannotLogIn, hasFlag, typeOf } from '../node-facts';
+import { cannotLogIn, hasFlag, isTop, typeOf } from '../node-facts';
 import type { Ways } from '../questions/ways';
 import { capitalized, labelOf } from './labels';
 
@@ -53,13 +53,6 @@ function unreadGroups(map: AccessMap): number {
 
 function siteLimits(map: AccessMap): readonly string[] {
   return [...map.limits].flatMap(([node, sentences]) =>
-    node !== everywhere && sites.has(typeOf(map, node)) ? sentences : [],
+    node !== everywhere && isTop(map, node) ? sentences : [],
   );
 }
-
-const sites: ReadonlySet<string> = new Set([
-  'jira:site',
-  'confluence:site',
-  'bitbucket:workspace',
-  'org:organization',
-]);
