@@ -1,7 +1,7 @@
 import { snapshotOf } from '../../../domain';
 import type { SnapshotData } from '../../../domain';
 import { aGrant, anyone, groupHolder, schemeInUse } from '../../../rules/testing/jira';
-import { hidden, siteSnapshot } from '../../../rules/testing/snapshot';
+import { hidden, refused, siteSnapshot } from '../../../rules/testing/snapshot';
 import { accessMapOf } from '../from-snapshot';
 import { answerCompare } from './compare';
 
@@ -180,3 +180,16 @@ describe('a narrower question', () => {
     );
   });
 });
+
+it.each(['jira.roles', 'jira.accounts', 'organization.users'] as const)(
+  'calls nothing lost of a date at which %s was refused',
+  (name) => {
+    const refusing = { [name]: { items: [], gaps: [refused] } };
+    const { accounts } = compare(
+      site(['ada', 'bob'], { 'organization.users': { items: [], gaps: [] } }),
+      site(['ada'], refusing),
+    );
+
+    expect(accounts).toMatchObject([{ who: { id: 'bob' }, lost: [], unclear: [reading] }]);
+  },
+);

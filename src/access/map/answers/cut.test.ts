@@ -226,7 +226,13 @@ it('shuts a token out with its account', () => {
     'jira.projects': [{ ...project, id: '1', key: 'P1', name: '1' }],
     'jira.projectSchemes': [{ projectId: '1', schemeId: '10' }],
     'organization.apiTokens': [
-      { id: 'token', accountId: 'ada', label: 'CI', createdAt: '2026-01-01T00:00:00.000Z' },
+      {
+        id: 'token',
+        accountId: 'ada',
+        label: 'CI',
+        createdAt: '2026-01-01T00:00:00.000Z',
+        blocked: false,
+      },
     ],
   } as const;
   const map = accessMapOf(snapshotOf(siteSnapshot(data)));

@@ -95,6 +95,8 @@ function reasonFor(
   const node = pair.node(principal);
   const there = pair.node(resource);
   if (node >= 0 && cannotLogIn(pair.there, node)) return undefined;
+  const blind = witness.blind(typeOf(map, resource));
+  if (blind !== undefined) return blind;
   if (there < 0) return witness.thing(named(map, resource));
   return otherWays.reason({ principal: named(map, principal), node, resource: there, bits });
 }

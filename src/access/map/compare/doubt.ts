@@ -51,10 +51,7 @@ function* missingEdges(
   if (target !== scope && !usesSame(pair, scope, target)) yield witness.use(named(here, scope));
   for (const row of trail) {
     if (isContained(pair, row)) continue;
-    yield (
-      witness.thing(named(here, valueAt(here.containment.children, row))) ??
-      witness.thing(named(here, valueAt(here.containment.parents, row)))
-    );
+    yield witness.thing(named(here, valueAt(here.containment.children, row)));
   }
 }
 

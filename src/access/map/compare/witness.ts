@@ -9,6 +9,7 @@ import { sentence, sliceOf } from '../from-snapshot/drawing';
 import { hasFlag, typeOf } from '../node-facts';
 import { labelOf } from '../tell/labels';
 import { membersReason } from '../tell/members';
+import { blindTo } from './blind';
 
 /** The list that would name a thing of a type, were it there. */
 const lists: Readonly<Partial<Record<AccessNodeType, SliceName>>> = {
@@ -56,6 +57,11 @@ export class Witness {
     /** The snapshot that saw what this one did not. */
     private readonly other: Snapshot,
   ) {}
+
+  /** Why everything about a type of resource may be other than it is seen. */
+  blind(type: AccessNodeType): string | undefined {
+    return blindTo(type, { snapshot: this.snapshot, other: this.other });
+  }
 
   /** Why a resource or scheme may exist. */
   thing({ type, id }: Named): string | undefined {
@@ -111,9 +117,7 @@ export class Witness {
       'org:organization': () =>
         this.#hides(inOrganization[holder.type] ?? 'organization.users', holder.id),
     };
-    const list = () =>
-      this.#hides(lists[type] ?? 'jira.permissionSchemes', id) ??
-      (byRole.has(holder.type) ? this.#hides('jira.roles') : undefined);
+    const list = () => this.#hides(lists[type] ?? 'jira.permissionSchemes', id);
     return (told[type] ?? list)();
   }
 
@@ -200,9 +204,6 @@ export class Witness {
     return this.#gaps.get(key);
   }
 }
-
-/** Holders that are known by the list of roles. */
-const byRole: ReadonlySet<AccessNodeType> = new Set(['jira:project-role', 'condition']);
 
 const inBitbucket: Readonly<Partial<Record<AccessNodeType, SliceName>>> = {
   group: 'bitbucket.groupGrants',

@@ -19,7 +19,7 @@ const keys = {
   'organization.users': 'accountId',
 } as const satisfies Readonly<Partial<Record<SliceName, string>>>;
 
-/** Slices that are hidden in part, with a gap that names nothing, or altogether. */
+/** Slices that are hidden in part, refused, with a gap that names nothing, or not collected. */
 const lists = [
   'jira.accessGroups',
   'jira.applicationRoles',
@@ -29,9 +29,24 @@ const lists = [
   ...(Object.keys(keys) as (keyof typeof keys)[]),
 ] as const satisfies readonly SliceName[];
 
+/** Slices that everything in a product rests on. A snapshot without them is of less, not blind. */
+const rests = [
+  'jira.accounts',
+  'jira.groups',
+  'jira.roles',
+  'confluence.groups',
+  'confluence.guests',
+  'confluence.spaceRoles',
+  'bitbucket.projects',
+  'bitbucket.workspace',
+  'organization.apiKeys',
+  'organization.apiTokens',
+  'organization.organization',
+] as const satisfies readonly SliceName[];
+
 interface Hiding {
-  readonly what: 'item' | 'part' | 'all';
-  readonly slice: (typeof lists)[number];
+  readonly what: 'item' | 'part' | 'refused' | 'all';
+  readonly slice: (typeof lists | typeof rests)[number];
   /** Which item, or which third. */
   readonly place: number;
 }
@@ -47,8 +62,13 @@ export const hidings: fc.Arbitrary<readonly Hiding[]> = fc.array(
       place,
     }),
     fc.record({
-      what: fc.constantFrom('part' as const, 'all' as const),
+      what: fc.constantFrom('part' as const, 'refused' as const, 'all' as const),
       slice: fc.constantFrom(...lists),
+      place,
+    }),
+    fc.record({
+      what: fc.constantFrom('part' as const, 'refused' as const),
+      slice: fc.constantFrom(...rests),
       place,
     }),
   ),
@@ -100,6 +120,7 @@ function hide(data: SnapshotData, hiding: Hiding): SnapshotData {
     slices: { ...data.slices, [hiding.slice]: next },
   });
   if (hiding.what === 'all') return changed(undefined);
+  if (hiding.what === 'refused') return changed({ items: [], gaps: [gap()] });
   if (hiding.what === 'part') {
     const items = slice.items.filter((_, index) => index % 3 !== hiding.place % 3);
     return changed({ items, gaps: [...slice.gaps, gap()] });
