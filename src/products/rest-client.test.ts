@@ -122,6 +122,19 @@ describe('a product that answers', () => {
     expect(answer).toMatchObject({ ok: false, gap: { code } });
   });
 
+  it.each([204, 205])('is not asked again when %i says that there is nothing', async (status) => {
+    const { client, asked } = answering({ status, body: '' });
+    expect(await client.ask(question)).toMatchObject({
+      ok: false,
+      status,
+      gap: {
+        code: 'unexpected-answer',
+        reason: `Jira answered that there is nothing to tell (${String(status)})`,
+      },
+    });
+    expect(asked()).toBe(1);
+  });
+
   it('is not believed when it answers with a web page', async () => {
     const { client, asked } = answering({ body: '<!doctype html><title>Log in</title>' });
     expect(await client.ask(question)).toMatchObject({ ok: false, gap: { code: 'not-json' } });

@@ -45,6 +45,9 @@ export interface RestClientOptions {
   readonly throttle: Throttle;
 }
 
+/** Answers that have no body and are whole all the same. Source: RFC 9110 §15.3.5 and §15.3.6. */
+const withoutBody: ReadonlySet<number> = new Set([204, 205]);
+
 /** Failures that may be gone a moment later. */
 const passing: ReadonlySet<number> = new Set([429, 500, 502, 503, 504]);
 
@@ -79,6 +82,14 @@ async function ask<S extends z.ZodType>(
       ...spent,
     });
 
+    if (outcome.kind === 'answered' && withoutBody.has(outcome.response.status)) {
+      patience.exhausted = false;
+      const { status } = outcome.response;
+      return refused(
+        'unexpected-answer',
+        `answered that there is nothing to tell (${String(status)})`,
+      );
+    }
     if (outcome.kind === 'answered' && outcome.response.status < 300) {
       patience.exhausted = false;
       const parsed = parse(question.schema, outcome.text);
