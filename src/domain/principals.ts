@@ -14,6 +14,8 @@ export interface GroupMember {
   readonly name: string;
   readonly active: boolean;
   readonly accountType: 'atlassian' | 'app' | 'customer' | 'unknown';
+  /** What stands behind the @ of the address, in lower case, where the product shows it. */
+  readonly emailDomain?: string;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { adminGroups, appAdminGroupName } from '../access/admin-groups';
 import { listGapOf } from '../access/unseen';
 import type { JiraAuditEvent } from '../domain';
-import { itemOf, nameOf, peopleOf, setTo } from './change-items';
+import { itemOf, nameOf, onlyTakesAway, peopleOf, setTo } from './change-items';
 import type { ChangeVerdict } from './change-items';
 import { collected } from './collected';
 import type { RuleFacts } from './collected';
@@ -11,6 +11,7 @@ import { listed } from './wording';
 
 /** Every global permission that is granted reaches the whole of Jira. */
 export function judgeGlobalPermission(event: JiraAuditEvent): ChangeVerdict {
+  if (onlyTakesAway(event)) return undefined;
   const permission = setTo(event, /permission/i);
   const group = setTo(event, /group|value|holder/i);
   const what =

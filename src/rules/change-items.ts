@@ -22,6 +22,11 @@ export function setTo({ values }: JiraAuditEvent, field: RegExp): string | undef
   return values.find((value) => field.test(value.field))?.to;
 }
 
+/** Whether fields were emptied and none was filled. A record without fields tells nothing of the kind. */
+export function onlyTakesAway({ values }: JiraAuditEvent): boolean {
+  return values.length > 0 && values.every(({ to }) => to === undefined);
+}
+
 /** People by account id, which is what Jira writes where they stand in its log. */
 export function peopleOf(snapshot: Snapshot): ReadonlyMap<string, string> {
   return new Map(

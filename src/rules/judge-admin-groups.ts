@@ -16,6 +16,8 @@ export interface AdminGroupQuestion {
   /** What is wrong with a member, to follow the name: "is deactivated". Undefined when nothing is. */
   readonly objection: (member: GroupMember) => string | undefined;
   readonly message: (group: AdminGroup, count: number) => string;
+  /** Whether some evidence is a guess and no proof. Default: it never is. */
+  readonly inferred?: (evidence: readonly Evidence[]) => boolean;
 }
 
 /** Where members of a group are read. */
@@ -31,7 +33,7 @@ export function chargeOf({ wholeSite }: AdminGroup): string {
 /** Asks a question of all members of the groups that administer Jira, each group one result. */
 export function judgeAdminGroups(
   { snapshot }: RuleFacts,
-  { outside, objection, message }: AdminGroupQuestion,
+  { outside, objection, message, inferred }: AdminGroupQuestion,
 ): RuleResult[] {
   const membersOf = memberships(collected(snapshot, 'jira.groupMembers'));
   return adminGroups(collected(snapshot, 'jira.accessGroups').items).map((group) => {
@@ -46,6 +48,7 @@ export function judgeAdminGroups(
     if (membership.reason !== undefined) judgements.push(unclear(membership.reason));
     return settle(resource, judgements, (evidence) => ({
       message: message(group, evidence.length),
+      ...(inferred?.(evidence) === true ? { confidence: 'inferred' } : {}),
       affected: [],
       fixUrl: organizationAdminUrl,
     }));

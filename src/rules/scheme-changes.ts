@@ -13,13 +13,17 @@ import { permissionName } from './wording';
 /** A grant is risky when many people get it, or when whoever gets it can delete or administer. */
 export function schemeChangeJudge(facts: RuleFacts): (event: JiraAuditEvent) => ChangeVerdict {
   const audienceOf = namedAudience(facts);
+  const soundsRisky = wordJudge(facts);
   return (event) => {
     const scheme = `Permission scheme "${nameOf(itemOf(event.items, 'SCHEME'))}"`;
     if (event.values.length === 0) return { risk: `${scheme} was changed` };
-    const permission = setTo(event, /permission/i);
-    if (permission === undefined) return undefined;
+    const permission = setTo(event, /^(?!.*(type|holder|value)).*permission/i);
+    if (permission === undefined) {
+      const words = grantWords(event).find(soundsRisky);
+      return words === undefined ? undefined : { risk: `${scheme} was changed: ${words}` };
+    }
     const type = setTo(event, /type|holder/i) ?? '';
-    const value = setTo(event, /value|group|role|user/i) ?? '';
+    const value = setTo(event, /value|parameter|group|role|user/i) ?? '';
     const audience = audienceOf(type, value);
     if (isBroad(audience) || isPowerful(permission, type)) {
       const who = [type, value === '' ? '' : `"${value}"`].filter((part) => part !== '');
@@ -29,6 +33,30 @@ export function schemeChangeJudge(facts: RuleFacts): (event: JiraAuditEvent) => 
     return audience.kind === 'undecided' ? { doubt: audience.reason } : undefined;
   };
 }
+
+/** What was written into fields that say in their own words what was granted. */
+function grantWords({ values }: JiraAuditEvent): readonly string[] {
+  return values
+    .filter(({ field }) => !/^(scheme )?(name|description)$/i.test(field))
+    .flatMap(({ field, to }) => (to === undefined ? [] : [`${field} ${to}`]));
+}
+
+/** Whether words name many people, or a permission to administer or delete that no role holds. */
+function wordJudge(facts: RuleFacts): (words: string) => boolean {
+  const audiences = jiraAudiencesOf(facts);
+  const broad = collected(facts.snapshot, 'jira.accessGroups')
+    .items.map(({ name }) => name)
+    .filter((name) => isBroad(audiences.ofGroup({ name })));
+  return (words) => {
+    if (/\b(anyone|anonymous|public|any logged.in|every(one| logged.in))\b/i.test(words))
+      return true;
+    if (/administer[_ ]projects/i.test(words)) return true;
+    if (/delete[_ ](issues|all)\b/i.test(words) && !isForSome.test(words)) return true;
+    return broad.some((name) => words.endsWith(name) || words.includes(`${name} `));
+  };
+}
+
+const isForSome = /role|lead|reporter|assignee/i;
 
 /** Projects get schemes all the time, with every new project. It matters when the scheme lets in the public. */
 export function schemeAssignmentJudge({
@@ -58,7 +86,7 @@ function namedAudience(facts: RuleFacts): (type: string, value: string) => Audie
   return (type, value) => {
     const isGroup = /^group$/i.test(type);
     // A group without a name is the old way to say anyone.
-    if (/^(anyone|public)\b/i.test(isGroup ? '' : type) || /^anyone\b/i.test(value)) {
+    if (/^(anyone|anonymous|public)\b/i.test(isGroup ? '' : type) || /^anyone\b/i.test(value)) {
       return audiences.ofHolder({ type: 'anyone' });
     }
     if (isGroup) {
@@ -66,7 +94,7 @@ function namedAudience(facts: RuleFacts): (type: string, value: string) => Audie
         ? audiences.ofHolder({ type: 'anyone' })
         : audiences.ofGroup({ name: value });
     }
-    if (!/application (access|role)|logged.in/i.test(`${type} ${value}`)) return limited;
+    if (!/application ?(access|role)|logged.in/i.test(`${type} ${value}`)) return limited;
     if (value === '' || /logged.in|any user/i.test(value)) {
       return audiences.ofHolder({ type: 'applicationRole' });
     }
@@ -80,7 +108,7 @@ function namedAudience(facts: RuleFacts): (type: string, value: string) => Audie
 function isPowerful(permission: string, holderType: string): boolean {
   const key = keyOf(permission);
   if (key === administerProjects) return true;
-  return isDeletePermission(key) && !/role|lead|reporter|assignee/i.test(holderType);
+  return isDeletePermission(key) && !isForSome.test(holderType);
 }
 
 /** `Delete All Comments` is DELETE_ALL_COMMENTS. */

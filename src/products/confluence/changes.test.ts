@@ -24,6 +24,7 @@ it.each<[string, readonly string[], ReturnType<typeof changeOf>]>([
   ['App uninstalled', ['App'], undefined],
   ['App updated', ['App'], undefined],
   ['User added to group', ['Group', 'User'], 'member-added'],
+  ['Added user to group', ['User', 'Group'], 'member-added'],
   ['User removed from group', ['Group', 'User'], undefined],
   ['Group created', ['Group'], undefined],
   ['Public links enabled', [], 'public-links-enabled'],

@@ -339,6 +339,28 @@ it('an audit record that cannot be read leaves the log incomplete, and the other
   expect(gaps).toMatchObject([{ code: 'unexpected-answer' }]);
 });
 
+it('an audit record about somebody who joined a group is one about the group', async () => {
+  const world = small({
+    audit: [
+      {
+        createdAt: '2026-11-02T10:00:00.000Z',
+        summary: 'User added to group',
+        category: 'Users and groups',
+        affectedObject: { name: 'Max Member', objectType: 'User' },
+        associatedObjects: [{ name: 'confluence-admins', objectType: 'Group' }],
+      },
+    ],
+  });
+  const { slices } = await collectConfluence(world);
+
+  expect(slices('confluence.events').items).toMatchObject([
+    {
+      object: { type: 'Group' },
+      others: [{ type: 'User', name: 'Max Member' }],
+    },
+  ]);
+});
+
 it('the state that Confluence writes into names is told once', async () => {
   const world = demoWorld();
   const { slices } = await collectConfluence(world);

@@ -6,10 +6,11 @@ import type { JiraChange } from '../../domain';
  */
 const changes: readonly [JiraChange, RegExp][] = [
   ['scheme-assigned', /permission scheme (added|assigned|associated) (to|with) (a )?project/i],
-  ['scheme-changed', /permission scheme (updated|changed|edited)/i],
-  ['scheme-changed', /permission (added|granted) (to|in) (permission )?scheme/i],
-  ['global-permission-granted', /global permission (added|granted|created)/i],
-  ['member-added', /(user|member)s? added to (a )?group/i],
+  ['scheme-changed', /permission scheme\b.*\b(updated|changed|edited)/i],
+  ['scheme-changed', /permissions? (added|granted) (to|in) (a )?(permission )?scheme/i],
+  ['global-permission-granted', /global permissions? (added|granted|created|updated|changed)/i],
+  ['member-added', /\b(user|member)s?\b.*\badded to (a |the )?group/i],
+  ['member-added', /\badded (user|member)s?\b.*\bto (a |the )?group/i],
   ['role-changed', /project roles? (changed|updated)/i],
   ['app-installed', /\b(apps?|add-?ons?|plug-?ins?)\b.*\binstalled\b/i],
 ];

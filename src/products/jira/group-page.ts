@@ -1,11 +1,16 @@
+import { z } from 'zod';
 import { apiPath } from '../../domain';
 import type { Gap, GroupMember } from '../../domain';
 import { hiding, parseItems } from '../items';
 import type { RestClient } from '../rest-client';
+import { mailDomain } from './mail-domain';
 import { jiraUserSchema, offsetPageSchema, toAccountType } from './schema';
 
 /** Members in one answer. Source: OpenAPI of Jira v3, GET /group/member, July 2026. */
 export const membersPerPage = 50;
+
+/** Jira shows an address to few people, and to no app. Of one that it shows, only the domain is kept. */
+const memberSchema = jiraUserSchema.extend({ emailAddress: z.string().nullish() });
 
 export interface GroupPageRequest {
   readonly groupId: string;
@@ -30,18 +35,25 @@ export function parseMembers(
   values: readonly unknown[],
   resourceId?: string,
 ): { readonly members: GroupMember[]; readonly gaps: Gap[] } {
-  const { items, gaps } = parseItems(values, jiraUserSchema, {
+  const { items, gaps } = parseItems(values, memberSchema, {
     source: 'GET /rest/api/3/group/member',
     idKey: 'accountId',
     what: 'member',
   });
   return {
-    members: items.map(({ accountId, displayName, active, accountType }) => ({
-      accountId,
-      name: displayName ?? accountId,
-      active,
-      accountType: toAccountType(accountType),
-    })),
+    members: items.map(toMember),
     gaps: gaps.map((gap) => hiding(gap, resourceId)),
+  };
+}
+
+function toMember(raw: z.output<typeof memberSchema>): GroupMember {
+  const { accountId, displayName, active, accountType } = raw;
+  const emailDomain = mailDomain(raw.emailAddress ?? '');
+  return {
+    accountId,
+    name: displayName ?? accountId,
+    active,
+    accountType: toAccountType(accountType),
+    ...(emailDomain === undefined ? {} : { emailDomain }),
   };
 }

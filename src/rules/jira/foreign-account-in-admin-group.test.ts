@@ -1,7 +1,8 @@
-import type { GroupMember } from '../../domain';
+import type { GroupMember, OrganizationUser } from '../../domain';
 import { ruleTester } from '../rule-tester';
 import { aMember } from '../testing/jira';
-import { hidden, jiraSnapshot } from '../testing/snapshot';
+import { aUser } from '../testing/organization';
+import { hidden, jiraSnapshot, refused } from '../testing/snapshot';
 import { foreignAccountInAdminGroup } from './foreign-account-in-admin-group';
 
 const admins = { type: 'group', id: 'g1', name: 'jira-admins' } as const;
@@ -15,6 +16,37 @@ const groups = {
 function inGroup(...members: GroupMember[]) {
   return jiraSnapshot({ ...groups, 'jira.groupMembers': [{ groupId: 'g1', members }] });
 }
+
+const verified = { id: 'd1', name: 'acme.com', claim: 'verified' } as const;
+
+/** The group, and what the connected organization knows of its members. */
+function connected(members: GroupMember[], users: OrganizationUser[] = []) {
+  return jiraSnapshot({
+    ...groups,
+    'jira.groupMembers': [{ groupId: 'g1', members }],
+    'organization.domains': [verified, { ...verified, id: 'd2', name: 'old.io', claim: 'deleted' }],
+    'organization.users': users,
+  });
+}
+
+function foreign(what: string) {
+  return {
+    outcome: 'fail',
+    resource: admins,
+    message: 'Group "jira-admins", which administers Jira, has 1 customer or external account',
+    evidence: [
+      {
+        text: `Bob ${what} and is in group "jira-admins", which administers Jira`,
+        source: 'GET /rest/api/3/group/member?groupId=g1',
+        data: { groupId: 'g1', accountId: 'bob', accountType: 'atlassian', active: true },
+      },
+    ],
+    affected: [],
+    fixUrl: 'https://admin.atlassian.com',
+  } as const;
+}
+
+const notVerified = 'which the organization has not verified,';
 
 ruleTester(foreignAccountInAdminGroup, {
   pass: [
@@ -32,7 +64,8 @@ ruleTester(foreignAccountInAdminGroup, {
         {
           outcome: 'fail',
           resource: admins,
-          message: 'Group "jira-admins", which administers Jira, has 1 customer account',
+          message:
+            'Group "jira-admins", which administers Jira, has 1 customer or external account',
           evidence: [
             {
               text: 'Client is a customer and is in group "jira-admins", which administers Jira',
@@ -42,6 +75,35 @@ ruleTester(foreignAccountInAdminGroup, {
           ],
           affected: [],
           fixUrl: 'https://admin.atlassian.com',
+        },
+      ],
+    },
+    {
+      name: 'somebody on a domain that the organization has not verified, by what Jira shows',
+      snapshot: connected([
+        aMember('ada', { emailDomain: 'acme.com' }),
+        aMember('bob', { emailDomain: 'partner.io' }),
+      ]),
+      results: [foreign(`has an address on partner.io, ${notVerified}`)],
+    },
+    {
+      name: 'somebody on a domain that is no longer verified, by what the organization tells',
+      snapshot: connected(
+        [aMember('bob')],
+        [aUser('bob', { managed: false, emailDomain: 'old.io' })],
+      ),
+      results: [foreign(`has an address on old.io, ${notVerified}`)],
+    },
+    {
+      name: 'without an organization, somebody whose address anyone could have',
+      snapshot: inGroup(
+        aMember('ada', { emailDomain: 'acme.com' }),
+        aMember('bob', { emailDomain: 'gmail.com' }),
+      ),
+      results: [
+        {
+          ...foreign('has an address on gmail.com, where anyone gets one,'),
+          confidence: 'inferred',
         },
       ],
     },
@@ -72,6 +134,45 @@ ruleTester(foreignAccountInAdminGroup, {
     },
   ],
   nearMiss: [
+    {
+      name: 'a foreign address that nobody shows, one that is managed, and one that left',
+      snapshot: connected(
+        [
+          aMember('ada'),
+          aMember('bob', { emailDomain: 'acquired.com' }),
+          aMember('cleo', { emailDomain: 'partner.io', active: false }),
+        ],
+        [aUser('bob', { managed: true, emailDomain: 'acquired.com' })],
+      ),
+      results: [{ outcome: 'pass', resource: admins }],
+    },
+    {
+      name: 'an app and a service account have addresses of their own',
+      snapshot: connected([
+        aMember('bot', { accountType: 'app', emailDomain: 'connect.atlassian.com' }),
+        aMember('svc', { emailDomain: 'serviceaccount.atlassian.com' }),
+      ]),
+      results: [{ outcome: 'pass', resource: admins }],
+    },
+    {
+      name: 'without an organization nobody knows whose another company’s domain is',
+      snapshot: inGroup(aMember('bob', { emailDomain: 'partner.io' })),
+      results: [{ outcome: 'pass', resource: admins }],
+    },
+    {
+      name: 'where not all domains were read, another one may be verified',
+      snapshot: jiraSnapshot(
+        {
+          ...groups,
+          'jira.groupMembers': [
+            { groupId: 'g1', members: [aMember('bob', { emailDomain: 'acme.de' })] },
+          ],
+          'organization.domains': [verified],
+        },
+        { 'organization.domains': [refused] },
+      ),
+      results: [{ outcome: 'pass', resource: admins }],
+    },
     {
       name: 'a customer who is deactivated cannot log in',
       snapshot: inGroup(aMember('client', { active: false, accountType: 'customer' })),

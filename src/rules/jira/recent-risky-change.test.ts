@@ -47,6 +47,12 @@ const grants = (permission: string, type: string, value = '') =>
       ...(value === '' ? [] : [{ field: 'Value', to: value }]),
     ],
   });
+/** A log that says what was granted in words of its own. */
+const says = (...values: JiraAuditEvent['values']) =>
+  event('scheme-changed', 'Permission scheme updated', {
+    items: [{ type: 'SCHEME', id: '10', name: 'Software scheme' }],
+    values,
+  });
 const assigned = event('scheme-assigned', 'Permission scheme added to project', {
   items: [
     { type: 'SCHEME', id: '10', name: 'Software scheme' },
@@ -206,6 +212,51 @@ ruleTester(recentRiskyChange, {
     ),
     risk(
       [
+        'the type of the holder stands first, as the API names it',
+        'Permission scheme "Software scheme" now gives Browse projects to anyone',
+      ],
+      says(
+        { field: 'Permission type', to: 'anyone' },
+        { field: 'Permission', to: 'BROWSE_PROJECTS' },
+      ),
+    ),
+    risk(
+      [
+        'every logged-in user may edit, as the API names them',
+        'Permission scheme "Software scheme" now gives Edit issues to applicationRole',
+      ],
+      grants('EDIT_ISSUES', 'applicationRole'),
+    ),
+    risk(
+      [
+        'the field is the permission, for the public',
+        'Permission scheme "Software scheme" was changed: BROWSE_PROJECTS anyone',
+      ],
+      says({ field: 'BROWSE_PROJECTS', to: 'anyone' }),
+    ),
+    risk(
+      [
+        'the field is the permission, for a broad group',
+        'Permission scheme "Software scheme" was changed: Edit Issues Group: jira-users',
+      ],
+      says({ field: 'Edit Issues', to: 'Group: jira-users' }),
+    ),
+    risk(
+      [
+        'one field says it all, of every logged-in user',
+        'Permission scheme "Software scheme" was changed: Grants Edit Issues (Any logged in user)',
+      ],
+      says({ field: 'Grants', to: 'Edit Issues (Any logged in user)' }),
+    ),
+    risk(
+      [
+        'one field says it all, of who may administer',
+        'Permission scheme "Software scheme" was changed: Grants ADMINISTER_PROJECTS: role Developers',
+      ],
+      says({ field: 'Grants', to: 'ADMINISTER_PROJECTS: role Developers' }),
+    ),
+    risk(
+      [
         'a project is put on a public scheme',
         'Project "Payments" was put on scheme "Software scheme", which is public',
       ],
@@ -296,6 +347,24 @@ ruleTester(recentRiskyChange, {
       event('scheme-changed', 'Permission scheme updated', {
         items: [{ type: 'SCHEME', id: '10', name: 'Software scheme' }],
         values: [{ field: 'Name', from: 'Software', to: 'Software scheme' }],
+      }),
+    ),
+    harmless(
+      'a scheme is described with words that sound like everyone',
+      says({ field: 'Description', to: 'Lets anyone browse' }),
+    ),
+    harmless(
+      'the field is the permission, for a role',
+      says({ field: 'BROWSE_PROJECTS', to: 'Project Role: Developers' }),
+    ),
+    harmless(
+      'the field is the permission, taken from the public',
+      says({ field: 'BROWSE_PROJECTS', from: 'anyone' }),
+    ),
+    harmless(
+      'a global permission is taken away',
+      event('global-permission-granted', 'Global permissions updated', {
+        values: [{ field: 'Permission', from: 'Bulk Change' }],
       }),
     ),
     harmless('a role may edit', grants('Edit Issues', 'Project Role', 'Developers')),

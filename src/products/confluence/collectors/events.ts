@@ -72,10 +72,10 @@ export const events = defineCollector<'confluence.events'>({
 
 function toEvent(record: AuditRecord): readonly ConfluenceEvent[] {
   const { summary, author } = record;
-  const object = toObject(record.affectedObject ?? {});
-  const others = (record.associatedObjects ?? []).map(toObject);
-  const change = changeOf({ summary, objectTypes: [object, ...others].map(({ type }) => type) });
+  const named = [record.affectedObject ?? {}, ...(record.associatedObjects ?? [])].map(toObject);
+  const change = changeOf({ summary, objectTypes: named.map(({ type }) => type) });
   if (change === undefined) return [];
+  const [object = nothing, ...others] = change === 'member-added' ? groupsFirst(named) : named;
   return [
     {
       id: idOf(record),
@@ -91,6 +91,14 @@ function toEvent(record: AuditRecord): readonly ConfluenceEvent[] {
       ),
     },
   ];
+}
+
+const nothing: ConfluenceEventObject = { type: '', name: '' };
+
+/** Some records tell of a group that somebody joined, others of somebody who joined a group. */
+function groupsFirst(named: readonly ConfluenceEventObject[]): readonly ConfluenceEventObject[] {
+  const isGroup = ({ type }: ConfluenceEventObject) => type === 'Group';
+  return [...named.filter(isGroup), ...named.filter((one) => !isGroup(one))];
 }
 
 /** A group is named `name:id`. Source: audit records of Confluence Cloud, 2022 and 2025. */

@@ -4,6 +4,7 @@ import type { CustomerMail } from '../../../domain';
 import { defineCollector } from '../../collector';
 import { parseItems } from '../../items';
 import { unseen } from '../../page-results';
+import { mailDomain } from '../mail-domain';
 import { nextStart, servicePageSchema } from '../service-page';
 
 /** Customers are many and each costs as much as a colleague, so that only the first of a desk are looked at. */
@@ -15,7 +16,7 @@ const customerSchema = z.object({
   emailAddress: z
     .string()
     .nullish()
-    .transform((address) => domainOf(address ?? '')),
+    .transform((address) => mailDomain(address ?? '')),
 });
 
 /** Where the customers of each service desk have their mail, as far as Jira shows it to whoever asks. */
@@ -63,14 +64,6 @@ export const customerMail = defineCollector<'jira.customerMail'>({
     };
   },
 });
-
-function domainOf(address: string): string | undefined {
-  const domain = address
-    .slice(address.lastIndexOf('@') + 1)
-    .trim()
-    .toLowerCase();
-  return address.includes('@') && domain !== '' ? domain : undefined;
-}
 
 function countsOf(domains: readonly string[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
