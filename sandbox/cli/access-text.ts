@@ -126,8 +126,12 @@ export function shadowAdminsText({ summary, ways, accounts, limits }: ShadowAdmi
   ]);
 }
 
-function shadowWayLine({ step, sentence, members }: ShadowWay, place: number): string {
-  const marks = [step, ...(members === undefined ? [] : [membersText(members)])];
+function shadowWayLine({ step, sentence, members, rule }: ShadowWay, place: number): string {
+  const marks = [
+    step,
+    ...(members === undefined ? [] : [membersText(members)]),
+    ...(rule === undefined ? [] : [`finding of ${rule}`]),
+  ];
   return `${place + 1}. ${sentence}${marks.map((mark) => ` [${mark}]`).join('')}`;
 }
 

@@ -303,7 +303,11 @@ describe('an administrator', () => {
 
     await app.getByRole('link', { name: 'Access' }).click();
     await app.getByRole('link', { name: 'Who can become an administrator by one step?' }).click();
-    await app.getByText('Every new user is put into group', { exact: false }).waitFor();
+    await app
+      .getByText('Every new user of Jira Service Management is put into group', { exact: false })
+      .waitFor();
+    await app.getByRole('link', { name: 'Findings of jira/default-group-is-admin' }).click();
+    await app.getByText('The group every new user joins carries administrator access').waitFor();
   }, 60_000);
 
   it('sees what changed from one scan to the next', async () => {

@@ -1,6 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { answerShadowAdmins } from '../../src/access/map/answers/shadow-admins';
+import { accessMapOf } from '../../src/access/map/from-snapshot';
+import { unraisedWays } from '../../src/access/map/testing/raised-ways';
+import { settingsSchema } from '../../src/contract';
+import { snapshotOf } from '../../src/domain';
 import { rules } from '../../src/rules';
 import { documentsFolder } from '../atlassian/contract/documents';
 import { toldDemo } from './demo/told';
@@ -31,6 +36,18 @@ describe.each(worlds)('the %s world', (_name, told) => {
 
   it('has every near miss, and none of them counts', () => {
     expect(brokenNearMisses(told, scanned)).toEqual([]);
+  });
+
+  it('has a finding for every way to become administrator that names its rule', () => {
+    const { snapshotData, evaluation } = scanned;
+    const settings = settingsSchema.parse(told.settings ?? {});
+    const map = accessMapOf(snapshotOf(snapshotData), {
+      ...settings.thresholds,
+      ownApiKeyIds: settings.ownApiKeyIds,
+    });
+    const { ways } = answerShadowAdmins(map, {});
+    expect(unraisedWays(ways, evaluation)).toEqual([]);
+    expect(new Set(ways.map(({ step, rule = 'no rule' }) => `${step}: ${rule}`))).toMatchSnapshot();
   });
 
   it('counts nobody whose account is deactivated', () => {

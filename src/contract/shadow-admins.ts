@@ -32,6 +32,8 @@ export interface ShadowWay {
   /** What is administered then. */
   readonly resource: AccessRef;
   readonly permissions: readonly AccessPermission[];
+  /** Id of the rule that raises the same as a finding. Absent where none does. */
+  readonly rule?: string;
 }
 
 /** Who can become administrator by one step. */

@@ -1,11 +1,11 @@
 import { adminGroups } from '../access/admin-groups';
+import { deadBecause } from '../access/dead-credential';
 import { roleName } from '../access/organization-admins';
 import { productAdmins } from '../access/product-admins';
 import type { Evidence } from '../contract';
 import type { Snapshot } from '../domain';
 import { collected } from './collected';
 import type { RuleFacts } from './collected';
-import { deadBecause } from './credentials';
 import { membersSource } from './judge-admin-groups';
 import { organizationAdminsOf, organizationSources } from './organization-facts';
 import { counted, listed } from './wording';

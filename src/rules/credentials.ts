@@ -4,21 +4,9 @@ import { counted } from './wording';
 
 /** An API token, a key or a client. Times are ISO-8601. */
 interface Credential {
-  readonly blocked?: boolean;
-  readonly revoked?: boolean;
   readonly createdAt?: string;
   readonly expiresAt?: string;
   readonly lastActiveAt?: string;
-}
-
-/** Why a credential opens nothing any more; undefined while it is live. */
-export function deadBecause(
-  { blocked, revoked, expiresAt }: Credential,
-  now: number,
-): string | undefined {
-  if (blocked === true) return 'It is blocked';
-  if (revoked === true) return 'It was revoked';
-  return expiresAt !== undefined && Date.parse(expiresAt) <= now ? 'It has expired' : undefined;
 }
 
 /** How long a credential has been idle, in whole days, and in words that follow its name. */

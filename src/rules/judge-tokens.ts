@@ -1,21 +1,17 @@
-import { gapsByResource, listGapOf } from '../access/unseen';
+import { deadBecause } from '../access/dead-credential';
+import { tokenOwners } from '../access/token-owners';
+import type { TokenOwner } from '../access/token-owners';
 import type { Evidence, ResourceRef } from '../contract';
-import type { ApiToken, OrganizationUser, RuleResult, ServiceAccount, Snapshot } from '../domain';
+import type { ApiToken, RuleResult, Snapshot } from '../domain';
 import { accountStanding, withStanding } from './account-standing';
 import { collected } from './collected';
 import type { RuleFacts } from './collected';
-import { deadBecause, timesOf } from './credentials';
+import { timesOf } from './credentials';
 import { notApplicable, notAvailable, settle } from './judgement';
 import type { Judgement } from './judgement';
 import { organizationFixUrl, organizationSources } from './organization-facts';
 import { accountRef } from './resources';
 import { refusal, unseenResources } from './unseen-resources';
-
-/** Whose a token is: a person's, a program's, or an account that was not seen, and why. */
-export type TokenOwner =
-  | { readonly kind: 'user'; readonly name: string; readonly user: OrganizationUser }
-  | { readonly kind: 'program'; readonly name: string; readonly serviceAccount?: ServiceAccount }
-  | { readonly kind: 'unseen'; readonly name: string; readonly reason: string };
 
 /** What a rule asks of every API token that opens something. */
 export interface TokenQuestion {
@@ -32,7 +28,11 @@ export interface TokenQuestion {
  */
 export function judgeTokens(facts: RuleFacts, question: TokenQuestion): RuleResult[] {
   const { snapshot, now } = facts;
-  const ownerOf = tokenOwners(snapshot);
+  const ownerOf = tokenOwners({
+    users: collected(snapshot, 'organization.users'),
+    serviceAccounts: collected(snapshot, 'organization.serviceAccounts'),
+    serviceAccountTokens: collected(snapshot, 'organization.serviceAccountTokens'),
+  });
   const standingOf = accountStanding(facts);
   const fixUrl = organizationFixUrl(snapshot);
   const tokens = apiTokens(snapshot);
@@ -85,32 +85,6 @@ function apiTokens(snapshot: Snapshot): readonly ApiToken[] {
 
 function tokenRef({ id, label }: ApiToken, owner: TokenOwner): ResourceRef {
   return { type: 'org:api-token', id, name: `${label} (${owner.name})` };
-}
-
-function tokenOwners(snapshot: Snapshot): (token: ApiToken) => TokenOwner {
-  const users = collected(snapshot, 'organization.users');
-  const byId = new Map(users.items.map((user) => [user.accountId, user]));
-  const hidden = gapsByResource(users);
-  const ofPrograms = new Set(
-    collected(snapshot, 'organization.serviceAccountTokens').items.map(({ id }) => id),
-  );
-  const programs = new Map(
-    collected(snapshot, 'organization.serviceAccounts').items.flatMap((serviceAccount) =>
-      [serviceAccount.id, serviceAccount.accountId].map((id) => [id, serviceAccount] as const),
-    ),
-  );
-  return ({ id, accountId }) => {
-    const serviceAccount = programs.get(accountId);
-    if (serviceAccount !== undefined)
-      return { kind: 'program', name: serviceAccount.name, serviceAccount };
-    const name = `account ${accountId}`;
-    if (ofPrograms.has(id)) return { kind: 'program', name };
-    const user = byId.get(accountId);
-    if (user !== undefined) return { kind: 'user', name: user.name, user };
-    const gap = hidden.get(accountId) ?? listGapOf(users);
-    const reason = gap?.reason ?? `Its owner, the account ${accountId}, is not among the users`;
-    return { kind: 'unseen', name, reason };
-  };
 }
 
 /**

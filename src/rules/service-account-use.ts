@@ -1,8 +1,8 @@
+import { deadBecause } from '../access/dead-credential';
 import type { ServiceAccount } from '../domain';
 import { daysSince } from './age';
 import { collected } from './collected';
 import type { RuleFacts } from './collected';
-import { deadBecause } from './credentials';
 import { counted } from './wording';
 
 /** Whether a program still uses its account, as far as its tokens and its activity tell. */

@@ -25,6 +25,16 @@ export interface AccessMap {
    * {@link entering}, answers about who may come into groups.
    */
   readonly limits: ReadonlyMap<number, readonly string[]>;
+  /** Groups that new users join, each with the products whose new users do: none where all of the site do. */
+  readonly joinedBy: ReadonlyMap<number, readonly JoinedProduct[]>;
+  /** Rules that raise a group, an app, a token or a key where it administers. */
+  readonly raised: ReadonlyMap<number, ReadonlySet<string>>;
+}
+
+/** A product of Jira that not every new user of the site gets. */
+export interface JoinedProduct {
+  readonly key: string;
+  readonly name: string;
 }
 
 /** In place of a node: what is missing on the whole map. */
@@ -80,7 +90,7 @@ export const nodeFlags = {
   synced: 1024,
   /** Anyone may join the group without asking. */
   open: 2048,
-  /** New users join the group. */
+  /** New users, of the site or of one product, join the group. */
   default: 4096,
 } as const;
 

@@ -1,5 +1,5 @@
 import { membershipKinds } from './access-map';
-import type { AccessMap, MembershipKind, Permission } from './access-map';
+import type { AccessMap, JoinedProduct, MembershipKind, Permission } from './access-map';
 import { assembleMap, distinctMemberships } from './assemble-map';
 import { IntList } from './int-list';
 import { NodeList } from './node-list';
@@ -37,6 +37,8 @@ export class MapBuilder {
   readonly #permissionNumbers = new Map<string, number>();
   readonly #details: string[] = [];
   readonly #limits = new Map<number, string[]>();
+  readonly #joinedBy = new Map<number, readonly JoinedProduct[]>();
+  readonly #raised = new Map<number, Set<string>>();
 
   member(child: number, parent: number, kind: MembershipKind = 'member'): void {
     this.#children.push(child);
@@ -92,6 +94,18 @@ export class MapBuilder {
     else if (!known.includes(sentence)) known.push(sentence);
   }
 
+  /** Says that new users join a group: all of them, or those of some products. */
+  join(group: number, products: readonly JoinedProduct[]): void {
+    this.#joinedBy.set(group, products);
+  }
+
+  /** Says that a rule raises a node where it administers. */
+  raise(node: number, rule: string): void {
+    const known = this.#raised.get(node);
+    if (known === undefined) this.#raised.set(node, new Set([rule]));
+    else known.add(rule);
+  }
+
   build({ siteUrl, takenAt }: Pick<AccessMap, 'siteUrl' | 'takenAt'>): AccessMap {
     const nodes = this.nodes.build();
     return assembleMap({
@@ -118,6 +132,8 @@ export class MapBuilder {
       permissions: this.#permissions,
       details: this.#details,
       limits: this.#limits,
+      joinedBy: this.#joinedBy,
+      raised: this.#raised,
     });
   }
 }

@@ -37,9 +37,10 @@ export async function askedMap(
       `The snapshot of ${asked} is not kept any more: choose another.`,
     );
   }
-  const { broadGroupMembers } = settings.thresholds;
+  const { ownApiKeyIds, thresholds } = settings;
+  const { broadGroupMembers } = thresholds;
   const snapshot = snapshotOf(data);
-  return { snapshot, map: accessMapOf(snapshot, { broadGroupMembers }) };
+  return { snapshot, map: accessMapOf(snapshot, { broadGroupMembers, ownApiKeyIds }) };
 }
 
 function isSameTime(one: string, other: string): boolean {

@@ -39,7 +39,7 @@ ruleTester(defaultGroupIsAdmin, {
             'New users of Jira Software and Jira Service Management join group "jira-users", which administers the site',
           evidence: [
             {
-              text: 'Group "jira-users" is a default group of Jira Software and Jira Service Management',
+              text: 'New users of Jira Software and Jira Service Management join group "jira-users", which administers the site',
               source: 'GET /rest/api/3/applicationrole',
               data: { groupId: 'g1' },
             },

@@ -52,13 +52,14 @@ export const defaultGroupIsAdmin = defineRule({
           ? pass(resource)
           : notAvailable(resource, `Which groups administer Jira could not be read: ${gap.reason}`);
       }
+      const message = `New users of ${listed(joined)} join group "${name}", which ${chargeOf(admin)}`;
       return {
         outcome: 'fail',
         resource,
-        message: `New users of ${listed(joined)} join group "${name}", which ${chargeOf(admin)}`,
+        message,
         evidence: [
           {
-            text: `Group "${name}" is a default group of ${listed(joined)}`,
+            text: message,
             source: 'GET /rest/api/3/applicationrole',
             data: { groupId },
           },

@@ -60,7 +60,7 @@ ruleTester(adminThroughBroadGroup, {
             'Group "g1" makes its members product admin and user access admin, and has 101 members, more than 100 and is filled by hand, unlike others',
           evidence: ['has 101 members, more than 100', 'is filled by hand, unlike others'].map(
             (says) => ({
-              text: `Group "g1" ${says}`,
+              text: `Group "g1", which makes its members product admin and user access admin, ${says}`,
               source: groupsSource,
               data: {
                 groupId: 'g1',

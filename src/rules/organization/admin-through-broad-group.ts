@@ -58,10 +58,11 @@ export const adminThroughBroadGroup = defineRule({
           : notAvailable(resource, doubt);
       const { problems, doubts } = look(group, { syncs, broadGroupMembers });
       const roles = group.roles.filter(isAdminRole).sort();
+      const charge = listed(roles.map(roleName));
       const judgements = [
         ...problems.map((says) =>
           offends({
-            text: `Group "${group.name}" ${says}`,
+            text: `Group "${group.name}", which makes its members ${charge}, ${says}`,
             source: organizationSources.groups,
             data: { groupId: group.groupId, roles: roles.join(', '), users: group.users ?? null },
           }),
@@ -69,7 +70,7 @@ export const adminThroughBroadGroup = defineRule({
         ...doubts.map(unclear),
       ];
       return settle(resource, judgements, () => ({
-        message: `Group "${group.name}" makes its members ${listed([...roles.map(roleName)])}, and ${listed(problems)}`,
+        message: `Group "${group.name}" makes its members ${charge}, and ${listed(problems)}`,
         affected: users
           .filter(({ groupIds, status }) => status === 'active' && groupIds.includes(group.groupId))
           .map(({ accountId, name }) => accountRef(snapshot.siteUrl, accountId, name))

@@ -43,7 +43,7 @@ ruleTester(adminToken, {
           message: 'API token "t1" of Ada belongs to an administrator; its owner is site admin',
           evidence: [
             {
-              text: 'API token "t1" of Ada belongs to an administrator',
+              text: 'API token "t1" of Ada acts as Ada, who is site admin through group "site-admins"',
               source: tokensSource,
               data: {
                 tokenId: 't1',

@@ -1,7 +1,11 @@
+import { roleName } from '../../access/organization-admins';
+import type { AdminRole } from '../../access/organization-admins';
+import type { TokenOwner } from '../../access/token-owners';
 import { defineRule } from '../../domain';
 import { judgeTokens, tokenEvidence } from '../judge-tokens';
 import { fine, offends, unclear } from '../judgement';
 import { organizationAdminsOf } from '../organization-facts';
+import { listed } from '../wording';
 
 /** Joins live API tokens with the administrator roles of their owners. */
 export const adminToken = defineRule({
@@ -43,15 +47,20 @@ export const adminToken = defineRule({
       },
       judge(token, owner) {
         if (owner.kind !== 'user') return owner.kind === 'unseen' ? [unclear(owner.reason)] : [];
-        if (admins.rolesOf(owner.user).length > 0)
-          return [offends(tokenEvidence(token, owner, belongs))];
+        const roles = admins.rolesOf(owner.user);
+        if (roles.length > 0) return [offends(tokenEvidence(token, owner, actsAs(owner, roles)))];
         const doubt = admins.doubtOf(owner.user);
         return [doubt === undefined ? fine : unclear(doubt)];
       },
-      objection: () => belongs,
+      objection: () => 'belongs to an administrator',
     });
   },
 });
 
-/** Which roles that are is told with what else its owner holds. */
-const belongs = 'belongs to an administrator';
+/** The way from the token to what its owner administers, to follow its name. */
+function actsAs({ name }: TokenOwner, roles: readonly AdminRole[]): string {
+  const held = roles.map(({ role, group }) =>
+    group === undefined ? roleName(role) : `${roleName(role)} through group "${group.name}"`,
+  );
+  return `acts as ${name}, who is ${listed(held)}`;
+}

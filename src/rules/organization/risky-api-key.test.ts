@@ -62,8 +62,12 @@ ruleTester(riskyApiKey, {
       results: [
         good,
         failing(
-          'may do everything, has not been used for 91 days and ends in 30 days',
-          ['may do everything', 'has not been used for 91 days', 'ends in 30 days'],
+          'may do everything in the organization, has not been used for 91 days and ends in 30 days',
+          [
+            'may do everything in the organization',
+            'has not been used for 91 days',
+            'ends in 30 days',
+          ],
           { scopes: '', lastActiveAt: daysAgo(91), expiresAt: daysAgo(-30) },
         ),
       ],

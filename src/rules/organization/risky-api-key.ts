@@ -1,6 +1,8 @@
+import { deadBecause } from '../../access/dead-credential';
+import { ownApiKeys } from '../../access/own-api-keys';
 import { defineRule } from '../../domain';
 import type { OrganizationApiKey } from '../../domain';
-import { deadBecause, idleness, timesOf } from '../credentials';
+import { idleness, timesOf } from '../credentials';
 import type { RuleFacts } from '../collected';
 import { notApplicable, offends, settle, unclear } from '../judgement';
 import { organizationFixUrl, organizationSources } from '../organization-facts';
@@ -45,9 +47,7 @@ export const riskyApiKey = defineRule({
   evaluate(context) {
     const { snapshot, settings, now } = context;
     const keys = context.slice('organization.apiKeys');
-    const live = keys.items.filter((key) => deadBecause(key, now) === undefined);
-    const own = new Set(settings.ownApiKeyIds);
-    if (keys.gaps.length === 0 && live.length === 1) live.forEach(({ id }) => own.add(id));
+    const own = ownApiKeys(keys, { named: settings.ownApiKeyIds, now });
     const judged = keys.items.map((key) => {
       const resource = { type: 'org:api-key', id: key.id, name: key.label } as const;
       const outside =
@@ -87,7 +87,7 @@ function look(
     expiresAt === undefined ? undefined : Math.ceil((Date.parse(expiresAt) - now) / dayMs);
   return {
     problems: [
-      ...(scopes?.length === 0 ? ['may do everything'] : []),
+      ...(scopes?.length === 0 ? ['may do everything in the organization'] : []),
       ...(idle !== undefined && idle.days > unusedDays ? [idle.says] : []),
       ...(daysLeft === undefined ? ['never ends'] : []),
       ...(daysLeft !== undefined && daysLeft <= keyExpiryDays

@@ -1,7 +1,7 @@
+import type { TokenOwner } from '../../access/token-owners';
 import { defineRule } from '../../domain';
 import type { OrganizationUser } from '../../domain';
 import { judgeTokens, tokenEvidence } from '../judge-tokens';
-import type { TokenOwner } from '../judge-tokens';
 import { fine, offends, unclear } from '../judgement';
 
 /** Joins live API tokens with the state of their owners, people and programs alike. */

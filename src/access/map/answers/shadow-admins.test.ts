@@ -95,6 +95,43 @@ describe('who can become administrator by one step', () => {
     ]);
   });
 
+  it.each([
+    [{ selectedByDefault: false }, 'Every new user of Service Management'],
+    [{ selectedByDefault: true }, 'Every new user'],
+  ])('is every new user of the products whose default group it is: %j', (second, who) => {
+    const groups = [admins];
+    const product = { groups, defaultGroups: groups, selectedByDefault: false };
+    const { summary, ways } = ask({
+      'jira.applicationRoles': whole([
+        { ...product, key: 'software', name: 'Jira', defaultGroups: [] },
+        { ...product, key: 'service-desk', name: 'Service Management', ...second },
+      ]),
+    });
+
+    expect(summary).toBe(`${who} can become administrator of Jira by one step.`);
+    expect(ways).toMatchObject([
+      { sentence: `${who} is put into group "jira-admins" → Administer Jira`, who: { name: who } },
+    ]);
+  });
+
+  it('is every new user of one of several products', () => {
+    const product = { groups: [admins], defaultGroups: [admins], selectedByDefault: false };
+    const { ways } = ask({
+      'jira.applicationRoles': whole([
+        { ...product, key: 'software', name: 'Jira' },
+        { ...product, key: 'service-desk', name: 'Service Management' },
+      ]),
+    });
+
+    expect(ways.map(({ who }) => who)).toEqual([
+      {
+        type: 'condition',
+        id: 'new-users:software,service-desk',
+        name: 'Every new user of Jira or Service Management',
+      },
+    ]);
+  });
+
   const managing = {
     'organization.organization': organization,
     'organization.users': whole([

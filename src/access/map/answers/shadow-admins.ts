@@ -9,7 +9,7 @@ import { linksOf } from '../questions/links';
 import { Members } from '../questions/members';
 import { shadowPaths } from '../questions/shadow-ways';
 import type { ShadowPath } from '../questions/shadow-ways';
-import { capitalized, labelOf } from '../tell/labels';
+import { capitalized, labelOf, uncapitalized } from '../tell/labels';
 import { limitsOf } from '../tell/limits';
 import { refOf } from '../tell/refs';
 import { tellShadowWay } from '../tell/shadow-way';
@@ -105,7 +105,7 @@ function summaryOf(ways: readonly ShadowWay[], people: number): string {
   const apps = different(by('app'));
   const parts = [
     ...(by('join').length === 0 ? [] : ['everyone with an account']),
-    ...(by('sign-up').length === 0 ? [] : ['every new user']),
+    ...newUsers(by('sign-up')),
     ...(people === 0 ? [] : [counted(people, 'person', 'people')]),
     ...(unread === 0
       ? []
@@ -116,6 +116,13 @@ function summaryOf(ways: readonly ShadowWay[], people: number): string {
     ...(apps === 0 ? [] : [counted(apps, 'app')]),
   ];
   return parts.length === 0 ? 'Nobody who was seen' : capitalized(listed(parts));
+}
+
+/** Those who are new, all of them or of which products. */
+function newUsers(ways: readonly ShadowWay[]): readonly string[] {
+  const all = ways.find(({ who }) => who.id === 'new-users');
+  const names = (all === undefined ? ways : [all]).map(({ who }) => uncapitalized(who.name));
+  return [...new Set(names)];
 }
 
 function limitsAt(

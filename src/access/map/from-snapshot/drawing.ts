@@ -8,6 +8,8 @@ export interface Drawing {
   readonly snapshot: Snapshot;
   /** A group is broad above this number of members. */
   readonly broadGroupMembers: number;
+  /** Ids of organization keys that the scan itself uses, as far as the settings name them. */
+  readonly ownApiKeyIds: readonly string[];
 }
 
 /** The items of a slice; none when it was not collected. */

@@ -13,10 +13,10 @@ export function drawGroups(drawing: Drawing): void {
   for (const name of ['jira.accessGroups', 'jira.groups'] as const) {
     for (const group of itemsOf(drawing, name)) groupNode(builder, group);
   }
-  for (const { groups, defaultGroups } of itemsOf(drawing, 'jira.applicationRoles')) {
+  for (const { groups } of itemsOf(drawing, 'jira.applicationRoles')) {
     for (const group of groups) groupNode(builder, group);
-    for (const group of defaultGroups) groupNode(builder, group, { flags: nodeFlags.default });
   }
+  drawDefaultGroups(drawing);
   for (const name of ['confluence.accessGroups', 'confluence.groups'] as const) {
     for (const group of itemsOf(drawing, name)) {
       groupNode(builder, group, { flags: group.openToJoin ? nodeFlags.open : 0 });
@@ -31,6 +31,24 @@ export function drawGroups(drawing: Drawing): void {
   }
   drawMembers(drawing);
   flagEveryone(drawing);
+}
+
+/**
+ * Marks the groups that new users join: all new users where the product is given to everyone, else those who are given
+ * the product.
+ */
+function drawDefaultGroups(drawing: Drawing): void {
+  const { builder } = drawing;
+  const roles = itemsOf(drawing, 'jira.applicationRoles');
+  for (const group of roles.flatMap(({ defaultGroups }) => defaultGroups)) {
+    const joining = roles.filter(({ defaultGroups }) =>
+      defaultGroups.some(({ groupId }) => groupId === group.groupId),
+    );
+    const products = joining.some(({ selectedByDefault }) => selectedByDefault)
+      ? []
+      : joining.map(({ key, name }) => ({ key, name }));
+    builder.join(groupNode(builder, group, { flags: nodeFlags.default }), products);
+  }
 }
 
 /** Marks the groups that no slice lists although it would, had they not been deleted. Comes after all that names groups. */

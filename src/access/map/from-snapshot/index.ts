@@ -11,26 +11,29 @@ import { limitEntering } from './entering';
 import { drawJira } from './jira';
 import { drawOrganization } from './organization';
 import { drawAccessClasses } from './presumed-access';
+import { noteRaised } from './raised';
 import { limitByLists } from './unread-lists';
 
-interface MapOptions {
-  /** A group is broad above this number of members. */
-  readonly broadGroupMembers?: number;
-}
+/** What the settings say that the map depends on; the defaults where it is left out. */
+type MapOptions = Partial<Pick<Drawing, 'broadGroupMembers' | 'ownApiKeyIds'>>;
 
 /** Draws who reaches what in all products of a snapshot. Equal snapshots give equal maps. */
 export function accessMapOf(
   snapshot: Snapshot,
-  { broadGroupMembers = defaultSettings.thresholds.broadGroupMembers }: MapOptions = {},
+  {
+    broadGroupMembers = defaultSettings.thresholds.broadGroupMembers,
+    ownApiKeyIds = defaultSettings.ownApiKeyIds,
+  }: MapOptions = {},
 ): AccessMap {
   const builder = new MapBuilder();
-  const drawing: Drawing = { builder, snapshot, broadGroupMembers };
+  const drawing: Drawing = { builder, snapshot, broadGroupMembers, ownApiKeyIds };
   drawGroups(drawing);
   drawJira(drawing);
   drawConfluence(drawing);
   drawBitbucket(drawing);
   drawOrganization(drawing);
   drawGlobalPowers(drawing);
+  noteRaised(drawing);
   limitEntering(drawing);
   limitByLists(drawing);
   flagMissingGroups(drawing);

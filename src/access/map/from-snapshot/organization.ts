@@ -1,3 +1,4 @@
+import { deadBecause } from '../../dead-credential';
 import { adminRoleGroups } from '../../organization-admins';
 import { nodeFlags } from '../access-map';
 import { keyPermission, organizationPermission } from '../organization-permissions';
@@ -49,11 +50,9 @@ function drawRoles(drawing: Drawing, target: number): void {
 function drawKeys(drawing: Drawing, target: number): void {
   const { builder } = drawing;
   const now = Date.parse(drawing.snapshot.takenAt);
-  for (const { id, label, scopes, revoked, expiresAt } of itemsOf(
-    drawing,
-    'organization.apiKeys',
-  )) {
-    if (revoked || hasEnded(expiresAt, now)) continue;
+  for (const key of itemsOf(drawing, 'organization.apiKeys')) {
+    const { id, label, scopes } = key;
+    if (deadBecause(key, now) !== undefined) continue;
     const holder = builder.nodes.node('org:api-key', id, { name: label });
     const permission = builder.permission(keyPermission(scopes));
     builder.grant({ holder, target, permission });
@@ -75,14 +74,11 @@ function drawTokens(drawing: Drawing): void {
   const { builder, snapshot } = drawing;
   const now = Date.parse(snapshot.takenAt);
   for (const name of ['organization.apiTokens', 'organization.serviceAccountTokens'] as const) {
-    for (const { id, label, accountId, blocked, expiresAt } of itemsOf(drawing, name)) {
-      if (blocked || hasEnded(expiresAt, now)) continue;
+    for (const credential of itemsOf(drawing, name)) {
+      const { id, label, accountId } = credential;
+      if (deadBecause(credential, now) !== undefined) continue;
       const token = builder.nodes.node('org:api-token', id, { name: label });
       builder.member(token, accountNode(builder, { accountId }), 'acts-as');
     }
   }
-}
-
-function hasEnded(expiresAt: string | undefined, now: number): boolean {
-  return expiresAt !== undefined && Date.parse(expiresAt) <= now;
 }

@@ -56,6 +56,11 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** For a text that goes on after something else. */
+export function uncapitalized(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** "12 spaces", "1 repository", "Jira". */
 export function countedType(count: number, type: AccessNodeType): string {
   const noun = nouns[type];

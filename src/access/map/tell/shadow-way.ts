@@ -2,8 +2,9 @@ import type { AccessRef, AccessStep, ShadowStep, ShadowWay } from '../../../cont
 import type { AccessMap } from '../access-map';
 import { audiences } from '../from-snapshot/principals';
 import type { Members } from '../questions/members';
+import { raisingRule } from '../questions/raising-rule';
 import type { ShadowPath } from '../questions/shadow-ways';
-import { capitalized, labelOf } from './labels';
+import { capitalized, labelOf, uncapitalized } from './labels';
 import { membersOf } from './members';
 import { tellPath } from './path';
 import { refOf } from './refs';
@@ -17,21 +18,28 @@ interface Told {
 export function tellShadowWay(
   map: AccessMap,
   members: Members,
-  { path: { step, who, path }, resource }: Told,
+  { path: way, resource }: Told,
 ): ShadowWay {
+  const { step, who, path } = way;
   const { sentence, steps, permissions } = tellPath(map, members, path);
   const entered = entrances[step];
-  const common = { step, resource: refOf(map, resource), permissions };
+  const rule = raisingRule(map, way);
+  const common = {
+    step,
+    resource: refOf(map, resource),
+    permissions,
+    ...(rule === undefined ? {} : { rule }),
+  };
   if (entered === undefined) return { ...common, sentence, who: refOf(map, path.subject), steps };
   const group = refOf(map, path.subject);
-  const subject = typeof who === 'string' ? crowds[who] : refOf(map, who);
+  const subject = typeof who === 'string' ? crowdOf(map, way) : refOf(map, who);
   const behind = typeof who === 'string' ? undefined : membersOf(map, members, who);
-  const label = typeof who === 'string' ? crowds[who].name : labelOf(map, who);
+  const label = typeof who === 'string' ? subject.name : labelOf(map, who);
   const first: AccessStep = { from: subject, relation: 'may-enter', label: entered, to: group };
   return {
     ...common,
     // A group's label begins with its noun.
-    sentence: `${capitalized(label)} ${entered} ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
+    sentence: `${capitalized(label)} ${entered} ${uncapitalized(sentence)}`,
     who: subject,
     ...(step === 'join' ? { audience: 'everyone' as const } : {}),
     ...(behind === undefined ? {} : { members: behind }),
@@ -49,8 +57,14 @@ const entrances: Readonly<Partial<Record<ShadowStep, string>>> = {
 
 const id = 'confluence:authenticated-users';
 
-/** Those who are no principal of the map. */
-const crowds: Readonly<Record<'everyone' | 'new-users', AccessRef>> = {
-  everyone: { type: 'audience', id, name: audiences[id] },
-  'new-users': { type: 'condition', id: 'new-users', name: 'Every new user' },
-};
+/** Those who are no principal of the map: everyone, or the new users who are put into a group. */
+function crowdOf(map: AccessMap, { who, path }: ShadowPath): AccessRef {
+  if (who === 'everyone') return { type: 'audience', id, name: audiences[id] };
+  const products = map.joinedBy.get(path.subject) ?? [];
+  if (products.length === 0) return { type: 'condition', id: 'new-users', name: everyNewUser };
+  const keys = products.map(({ key }) => key).join(',');
+  const names = products.map(({ name }) => name).join(' or ');
+  return { type: 'condition', id: `new-users:${keys}`, name: `${everyNewUser} of ${names}` };
+}
+
+const everyNewUser = 'Every new user';

@@ -155,6 +155,7 @@ export const jira = fc.record({
   software: groups,
   powers: fc.uniqueArray(account, { maxLength: 1 }),
   defaults: fc.uniqueArray(group, { maxLength: 1 }),
+  forEverybody: fc.boolean(),
   admins: fc.uniqueArray(group, { maxLength: 1 }),
 });
 

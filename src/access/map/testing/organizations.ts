@@ -93,6 +93,7 @@ function directorySlices({
 
 function jiraSlices(drawn: Drawn<typeof jira>): SnapshotData['slices'] {
   const { schemes, projects, filters, opening, software, defaults, powers, admins } = drawn;
+  const { forEverybody: selectedByDefault } = drawn;
   const access = (ids: readonly string[], kind: 'user' | 'admin') =>
     ids.map((groupId) => ({ groupId, name: groupId, access: kind }));
   return {
@@ -130,7 +131,7 @@ function jiraSlices(drawn: Drawn<typeof jira>): SnapshotData['slices'] {
         name: 'Jira',
         groups: software.map((groupId) => ({ groupId, name: groupId })),
         defaultGroups: defaults.map((groupId) => ({ groupId, name: groupId })),
-        selectedByDefault: false,
+        selectedByDefault,
       },
     ]),
     'jira.globalPowers': whole(

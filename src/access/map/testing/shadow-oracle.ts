@@ -20,7 +20,7 @@ export function shadowWaysTo(data: SnapshotData, resource: string): readonly str
   const found: string[] = [];
   for (const group of inside) {
     if (items.open.has(group)) found.push(`join everyone → ${group}`);
-    if (items.defaults.has(group) && !everyUser) found.push(`sign-up new-users → ${group}`);
+    if (items.defaults.has(group) && !everyUser) found.push(`sign-up ${items.newUsers} → ${group}`);
     if (items.synced.has(group)) continue;
     const guarded = resource === 'org:organization/o' || ofOrganization(group);
     const managing = [
@@ -83,15 +83,15 @@ function itemsOf({ slices }: SnapshotData) {
   const isBarred = (id: string) => !new Oracle({ siteUrl: '', takenAt: '', slices }).canLogIn(id);
   const users = slices['organization.users']?.items ?? [];
   const groups = slices['organization.groups']?.items ?? [];
+  const roles = slices['jira.applicationRoles']?.items ?? [];
   const keys = slices['organization.apiKeys']?.items ?? [];
   const role = 'atlassian/user-access-admin';
   const idsOf = (some: readonly { readonly groupId: string }[]) =>
     new Set<string>(some.map(({ groupId }) => groupId));
   return {
     open: idsOf((slices['confluence.groups']?.items ?? []).filter((one) => one.openToJoin)),
-    defaults: idsOf(
-      (slices['jira.applicationRoles']?.items ?? []).flatMap((one) => one.defaultGroups),
-    ),
+    defaults: idsOf(roles.flatMap((one) => one.defaultGroups)),
+    newUsers: roles.some((one) => one.selectedByDefault) ? 'new-users' : 'new-users:software',
     synced: idsOf(groups.filter((one) => one.externallySynced === true)),
     managers: {
       accounts: users

@@ -1,8 +1,10 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { AccessChange, AccessMembers, AccessRef } from '../../../../../src/contract';
 import { Card } from '../../components/Card';
 import { asSentence, counted, formatNumber } from '../../components/words';
+import { findingsAddress } from '../findings/finding-filter';
 import { GroupMembers } from './GroupMembers';
 import styles from './PathList.module.css';
 
@@ -17,6 +19,8 @@ export interface ToldPath {
   readonly group?: AccessRef;
   /** What would take the path away. */
   readonly changes?: readonly AccessChange[];
+  /** Id of the rule that raises the same as a finding. */
+  readonly rule?: string;
 }
 
 interface Props {
@@ -62,7 +66,7 @@ interface ItemProps {
 
 function PathItem({ path, place, onTry }: ItemProps) {
   const [showsMembers, setShowsMembers] = useState(false);
-  const { sentence, condition, members, group, changes = [] } = path;
+  const { sentence, condition, members, group, changes = [], rule } = path;
   return (
     <li className={styles.path}>
       <span className={styles.number}>{place + 1}</span>
@@ -71,6 +75,12 @@ function PathItem({ path, place, onTry }: ItemProps) {
         <p className={styles.remark}>
           {condition !== undefined && 'Only for whoever meets the condition. '}
           {members !== undefined && membersText(members)}
+          {rule !== undefined && (
+            <>
+              {members !== undefined && ' '}
+              <Link to={findingsAddress({ rules: [rule] })}>Findings of {rule}</Link>
+            </>
+          )}
         </p>
       </div>
       <span className={styles.actions}>
