@@ -4,7 +4,12 @@ import type { MemoryPorts } from '../domain/ports/testing/memory-ports';
 import { scriptedTransport } from '../domain/ports/testing/scripted-transport';
 import type { ScriptedAnswer } from '../domain/ports/testing/scripted-transport';
 import type { Origin } from '../domain';
-import { listConnections, readCredential, writeLacks } from '../storage/connections';
+import {
+  listConnections,
+  readCredential,
+  writeConnection,
+  writeLacks,
+} from '../storage/connections';
 import { writeSiteUrl } from '../storage/site-url';
 import { connect } from '.';
 
@@ -42,6 +47,22 @@ function outside(answer: ScriptedAnswer): {
   });
   return { ports, asked };
 }
+
+it('a credential of any length that live mode was given is used', async () => {
+  const ports = memoryPorts({});
+  const short: Credential = { ...organization, apiKey: 'key' };
+  const about = {
+    kind: 'organization',
+    name: '',
+    subject: 'org-1',
+    lastFour: '',
+    addedBy: '',
+  } as const;
+
+  await writeConnection(ports, { ...about, addedAt: '2026-01-05T08:00:00.000Z' }, short);
+
+  expect(await readCredential(ports.secrets, 'organization')).toEqual(short);
+});
 
 describe('a credential that works', () => {
   it('is used once, kept secret, and shown by its name and last characters', async () => {

@@ -5,12 +5,14 @@ export const connectionKinds = ['organization', 'bitbucket', 'site'] as const;
 
 export type ConnectionKind = (typeof connectionKinds)[number];
 
-const secret = z
+const heldSecret = z
   .string()
   .trim()
-  .min(8, 'is too short to be a token')
+  .min(1, 'is missing')
   .max(4096, 'is too long to be a token')
   .regex(/^[\x21-\x7e]+$/, 'has a character that no token has, such as a space');
+/** Whoever types a token may have copied a part of it. */
+const enteredSecret = heldSecret.min(8, 'is too short to be a token');
 const email = z
   .string()
   .trim()
@@ -21,42 +23,45 @@ const common = {
   expiresOn: z.iso.date('is not a day such as 2027-03-31').exactOptional(),
 };
 
-/** An API key of the organization. */
-const organizationCredential = z.strictObject({
-  kind: z.literal('organization'),
-  organizationId: z
-    .string()
-    .trim()
-    .regex(/^[A-Za-z0-9-]{1,64}$/, 'is not an organization id'),
-  apiKey: secret,
-  ...common,
-});
+function credentialWith(secret: z.ZodString) {
+  /** An API key of the organization. */
+  const organization = z.strictObject({
+    kind: z.literal('organization'),
+    organizationId: z
+      .string()
+      .trim()
+      .regex(/^[A-Za-z0-9-]{1,64}$/, 'is not an organization id'),
+    apiKey: secret,
+    ...common,
+  });
+  /** An API token of an administrator of the workspace. */
+  const bitbucket = z.strictObject({
+    kind: z.literal('bitbucket'),
+    workspace: z
+      .string()
+      .trim()
+      .regex(/^[\w.-]{1,62}$/, 'is not the slug of a workspace'),
+    email,
+    apiToken: secret,
+    ...common,
+  });
+  /** An API token of an administrator of the site, for what no app is told: admin webhooks and installed apps. */
+  const site = z.strictObject({
+    kind: z.literal('site'),
+    email,
+    apiToken: secret,
+    ...common,
+  });
+  return z.discriminatedUnion('kind', [organization, bitbucket, site], {
+    error: `must be one of ${connectionKinds.join(', ')}`,
+  });
+}
 
-/** An API token of an administrator of the workspace. */
-const bitbucketCredential = z.strictObject({
-  kind: z.literal('bitbucket'),
-  workspace: z
-    .string()
-    .trim()
-    .regex(/^[\w.-]{1,62}$/, 'is not the slug of a workspace'),
-  email,
-  apiToken: secret,
-  ...common,
-});
+/** A credential as it is entered in the page. */
+export const credentialSchema = credentialWith(enteredSecret);
 
-/** An API token of an administrator of the site, for what no app is told: admin webhooks and installed apps. */
-const siteCredential = z.strictObject({
-  kind: z.literal('site'),
-  email,
-  apiToken: secret,
-  ...common,
-});
-
-export const credentialSchema = z.discriminatedUnion(
-  'kind',
-  [organizationCredential, bitbucketCredential, siteCredential],
-  { error: `must be one of ${connectionKinds.join(', ')}` },
-);
+/** A credential as it is kept: whatever live mode was given is used, and its product decides whether it is good. */
+export const heldCredentialSchema = credentialWith(heldSecret);
 
 /** A credential as it is entered. It goes in once and never comes back out. */
 export type Credential = z.output<typeof credentialSchema>;

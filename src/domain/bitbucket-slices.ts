@@ -15,6 +15,8 @@ export interface BitbucketMember {
   readonly userId: string;
   readonly accountId?: string;
   readonly name: string;
+  /** Bitbucket says that the account is not active. */
+  readonly inactive?: true;
   readonly permission: 'owner' | 'collaborator' | 'member';
 }
 
@@ -179,6 +181,8 @@ export interface RepositoryAdmin {
   readonly userId: string;
   readonly accountId?: string;
   readonly name: string;
+  /** As in {@link BitbucketMember}. */
+  readonly inactive?: true;
 }
 
 /** How many people may write to a stale repository. Counting ends once they are more than a broad group has members. */

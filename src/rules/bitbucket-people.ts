@@ -4,11 +4,11 @@ import type { BitbucketMember, Gap, Snapshot } from '../domain';
 import { collected } from './collected';
 
 /** Somebody in Bitbucket. Who has no Atlassian account is known by Bitbucket's own id. */
-export type BitbucketPerson = Pick<BitbucketMember, 'userId' | 'accountId' | 'name'>;
+export type BitbucketPerson = Pick<BitbucketMember, 'userId' | 'accountId' | 'name' | 'inactive'>;
 
 const switchedOff: ReadonlySet<string> = new Set(['suspended', 'deactivated', 'for_deletion']);
 
-/** Leaves out whoever cannot log in any more, as far as the organization tells. */
+/** Leaves out whoever cannot log in any more, as far as Bitbucket or the organization tells. */
 export function whoCanLogIn(
   snapshot: Snapshot,
 ): <P extends BitbucketPerson>(people: readonly P[]) => readonly P[] {
@@ -17,7 +17,8 @@ export function whoCanLogIn(
       .filter(({ status }) => switchedOff.has(status))
       .map(({ accountId }) => accountId),
   );
-  return (people) => people.filter(({ accountId }) => !gone.has(accountId ?? ''));
+  return (people) =>
+    people.filter(({ accountId = '', inactive = false }) => !inactive && !gone.has(accountId));
 }
 
 /** The owners of the workspace. `atMost` counts those who may be owners but could not be read, and `reason` says why. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { connectionKinds } from '../contract';
 import type { Connection, ConnectionKind, Credential, LackingPermission } from '../contract';
-import { credentialSchema } from '../contract';
+import { heldCredentialSchema } from '../contract';
 import type { KeyValueStore, SecretStore } from '../domain';
 
 const prefix = 'connection:';
@@ -79,7 +79,7 @@ export async function readCredential(
   secrets: SecretStore,
   kind: ConnectionKind,
 ): Promise<Credential | undefined> {
-  const parsed = credentialSchema.safeParse(await secrets.get(prefix + kind));
+  const parsed = heldCredentialSchema.safeParse(await secrets.get(prefix + kind));
   return parsed.success ? parsed.data : undefined;
 }
 

@@ -355,6 +355,46 @@ describe('answers that hold no more than the document promises', () => {
   });
 });
 
+function without(body: string, ...keys: readonly string[]): string {
+  const parts = Object.entries(JSON.parse(body) as Record<string, unknown>);
+  return JSON.stringify(Object.fromEntries(parts.filter(([key]) => !keys.includes(key))));
+}
+
+describe('what answers may leave out', () => {
+  it('are the items of a list that is said to be empty', async () => {
+    const { slices } = await collectBitbucket(fullWorld(), {
+      tamper: (_path, body) => (body.includes('"size":0') ? without(body, 'values') : body),
+    });
+    expect(slices('bitbucket.environments')).toEqual(full.slices('bitbucket.environments'));
+    expect(slices('bitbucket.webhooks')).toEqual(full.slices('bitbucket.webhooks'));
+  });
+
+  it('are not the items of a list of which nothing is said', async () => {
+    const { slices } = await collectBitbucket(fullWorld(), {
+      tamper: (path, body) => (path.endsWith('/projects') ? without(body, 'values', 'size') : body),
+    });
+    expect(slices('bitbucket.projects').gaps).toEqual([
+      {
+        code: 'unexpected-answer',
+        reason: 'Bitbucket sent an answer of an unexpected shape at values',
+        source: 'GET /workspaces/{}/projects',
+      },
+    ]);
+  });
+
+  it('is told of people who cannot log in any more', async () => {
+    const { slices } = await collectBitbucket(fullWorld(), {
+      tamper: (_path, body) =>
+        body.replaceAll('"account_id":"ada"', '"account_id":"ada","account_status":"closed"'),
+    });
+    const inactive = { accountId: 'ada', inactive: true };
+    expect(slices('bitbucket.members').items).toContainEqual(expect.objectContaining(inactive));
+    expect(slices('bitbucket.repositoryAdmins').items).toContainEqual(
+      expect.objectContaining(inactive),
+    );
+  });
+});
+
 describe('a list that is not filtered as asked', () => {
   it('is filtered here', async () => {
     const { slices } = await collectBitbucket(fullWorld(), {

@@ -6,13 +6,21 @@ import type { ConnectedClient } from '../connected-collector';
 import { parseItems } from '../items';
 import { unseen } from '../page-results';
 
-const pageSchema = z.object({
-  values: z.array(z.unknown()),
-  next: z.string().nullish(),
-  size: z.int().nonnegative().nullish(),
-  page: z.int().positive().nullish(),
-  pagelen: z.int().positive().nullish(),
-});
+const pageSchema = z
+  .object({
+    values: z.array(z.unknown()).nullish(),
+    next: z.string().nullish(),
+    size: z.int().nonnegative().nullish(),
+    page: z.int().positive().nullish(),
+    pagelen: z.int().positive().nullish(),
+  })
+  .transform(({ values, ...rest }, context) => {
+    if (values) return { values, ...rest };
+    // The document promises no items. That there are none has to be said all the same.
+    if (rest.size === 0) return { values: [], ...rest };
+    context.addIssue({ code: 'custom', path: ['values'], message: 'no values' });
+    return z.NEVER;
+  });
 
 const pageFields = ['next', 'size', 'page', 'pagelen'];
 

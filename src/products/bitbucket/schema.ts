@@ -16,12 +16,22 @@ export const userSchema = z.object({
   uuid: z.string(),
   account_id: z.string().nullish(),
   display_name: z.string().nullish(),
+  account_status: z.string().nullish(),
 });
+
+/** The fields of a person that are asked for. */
+export const userFields = [
+  'user.uuid',
+  'user.account_id',
+  'user.display_name',
+  'user.account_status',
+] as const;
 
 export interface BitbucketUser {
   readonly userId: string;
   readonly accountId?: string;
   readonly name: string;
+  readonly inactive?: true;
 }
 
 export function toUser(raw: z.output<typeof userSchema>): BitbucketUser {
@@ -29,6 +39,7 @@ export function toUser(raw: z.output<typeof userSchema>): BitbucketUser {
     userId: raw.uuid,
     ...(typeof raw.account_id === 'string' ? { accountId: raw.account_id } : {}),
     name: raw.display_name ?? raw.account_id ?? raw.uuid,
+    ...((raw.account_status ?? 'active') === 'active' ? {} : { inactive: true }),
   };
 }
 

@@ -187,6 +187,11 @@ describe('a strange answer', () => {
       { id: 't2', blocked: false },
     ],
     [
+      'a key without any word of its end',
+      ['organization.apiKeys', /"revocationDate":null,"revokedBy":null/, '"resource":"org"'],
+      { id: 'key-all', revoked: false },
+    ],
+    [
       'an event that nobody did',
       ['organization.events', /"actor":\{[^}]*\}/, '"actor":null'],
       { id: 'e1', change: 'role-granted' },

@@ -87,6 +87,17 @@ ruleTester(tooManyWorkspaceOwners, {
       results: [{ outcome: 'pass', resource: theWorkspace }],
     },
     {
+      name: 'Bitbucket says that one of them is not active',
+      snapshot: bitbucketSnapshot({
+        'bitbucket.workspace': [aWorkspace()],
+        'bitbucket.members': [
+          ...five.map((name) => aBitbucketMember(name, 'owner')),
+          { ...aBitbucketMember('fay', 'owner'), inactive: true },
+        ],
+      }),
+      results: [{ outcome: 'pass', resource: theWorkspace }],
+    },
+    {
       name: 'one member who could not be read cannot tip a small number',
       snapshot: bitbucketSnapshot(owned(['ada']), { 'bitbucket.members': [hidden('fay')] }),
       results: [{ outcome: 'pass', resource: theWorkspace }],

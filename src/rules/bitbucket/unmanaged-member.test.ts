@@ -176,6 +176,20 @@ ruleTester(unmanagedMember, {
   ],
   nearMiss: [
     {
+      name: 'an account that Bitbucket says is not active',
+      snapshot: bitbucketSnapshot({
+        'bitbucket.members': [{ ...aBitbucketMember('ada'), inactive: true }],
+        'organization.users': [aUser('bob')],
+      }),
+      results: [
+        {
+          outcome: 'not-applicable',
+          resource: account('ada'),
+          reason: 'The account is not active',
+        },
+      ],
+    },
+    {
       name: 'a managed account outside the workspace, and an unmanaged one outside it too',
       snapshot: bitbucketSnapshot({
         ...ada,

@@ -45,7 +45,7 @@ export const unmanagedMember = defineRule({
     const outsider = outsiders(snapshot);
     const standingOf = accountStanding(context);
     const judge = (member: BitbucketMember): RuleResult => {
-      const { accountId, userId, name, permission } = member;
+      const { accountId, userId, name, permission, inactive = false } = member;
       if (accountId === undefined) {
         const reason = 'Bitbucket did not tell the Atlassian account of the member';
         return notAvailable(unseenRef('account', userId, 'Bitbucket user'), reason);
@@ -53,6 +53,7 @@ export const unmanagedMember = defineRule({
       const resource = accountRef(snapshot.siteUrl, accountId, name);
       const user = byAccount.get(accountId);
       if (user?.managed === true) return pass(resource);
+      if (inactive) return notApplicable(resource, 'The account is not active');
       // Being invited to a workspace needs no invitation to the organization.
       const outside =
         user === undefined || user.status === 'not_invited' ? undefined : outsider(user);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { apiPath } from '../../../domain';
 import { defineBitbucketCollector } from '../connection';
 import { readList, workspace } from '../list';
-import { toUser, userSchema } from '../schema';
+import { toUser, userFields, userSchema } from '../schema';
 
 const membershipSchema = z.object({
   permission: z.enum(['owner', 'collaborator', 'member']),
@@ -22,7 +22,7 @@ export const members = defineBitbucketCollector<'bitbucket.members'>({
     const { items, rest } = await readList(client, {
       page,
       path: (query) => apiPath`/workspaces/${connection}/permissions?${query}`,
-      fields: ['permission', 'user.uuid', 'user.account_id', 'user.display_name'],
+      fields: ['permission', ...userFields],
       item: membershipSchema,
       what: 'member',
       idKey: 'user.account_id',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { apiPath } from '../../../domain';
 import { defineBitbucketCollector } from '../connection';
 import { readList, workspace } from '../list';
-import { toUser, userSchema } from '../schema';
+import { toUser, userFields, userSchema } from '../schema';
 
 const permissionSchema = z.object({
   permission: z.string().nullish(),
@@ -27,13 +27,7 @@ export const repositoryAdmins = defineBitbucketCollector<'bitbucket.repositoryAd
       page,
       path: (query) => apiPath`/workspaces/${connection}/permissions/repositories?${query}`,
       filter: 'permission="admin"',
-      fields: [
-        'permission',
-        'user.uuid',
-        'user.account_id',
-        'user.display_name',
-        'repository.uuid',
-      ],
+      fields: ['permission', ...userFields, 'repository.uuid'],
       item: permissionSchema,
       what: 'repository permission',
       idKey: 'repository.uuid',

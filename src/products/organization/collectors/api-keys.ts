@@ -13,8 +13,9 @@ const apiKeySchema = z.object({
   createdAt: timeSchema.nullish(),
   expiresAt: timeSchema.nullish(),
   lastActiveAt: timeSchema.nullish(),
-  revokedBy: z.unknown(),
-  revocationDate: z.unknown(),
+  // Documented for no list, and seen in some.
+  revokedBy: z.unknown().optional(),
+  revocationDate: z.unknown().optional(),
 });
 
 /** Keys to the administration, the scanner's own included. */
