@@ -3,6 +3,7 @@ import { AppError } from '../../src/domain/errors';
 import { ConfigurationError } from '../live/configuration-error';
 import { accessArguments, accessUsage } from './access-arguments';
 import type { AccessArguments } from './access-arguments';
+import { escaped } from './escaped';
 import type { Terminal } from './scan-command';
 
 /** Runs the access command. Nothing reaches standard output unless there is an answer. @returns the exit code */
@@ -14,7 +15,8 @@ export async function accessCommand(args: readonly string[], terminal: Terminal)
     return 0;
   } catch (error) {
     const expected = error instanceof ConfigurationError || error instanceof AppError;
-    terminal.err(`${expected ? error.message : `The question broke: ${String(error)}`}\n`);
+    const sentence = expected ? error.message : `The question broke: ${String(error)}`;
+    terminal.err(`${escaped(sentence)}\n`);
     return 2;
   }
 }
@@ -27,7 +29,7 @@ async function answer(wanted: AccessArguments, terminal: Terminal): Promise<void
   if (wanted.save !== undefined) {
     const { writeSnapshotFile } = await import('./snapshot-file');
     writeSnapshotFile(wanted.save, snapshot);
-    terminal.err(`saved to ${wanted.save}\n`);
+    terminal.err(`saved to ${escaped(wanted.save)}\n`);
   }
   if (wanted.question === undefined) return;
   const { answerQuestion } = await import('./access-answers');
@@ -47,5 +49,5 @@ async function snapshotFrom(
   const { siteToScan } = await import('./site-to-scan');
   const site = siteToScan(source.site, environment);
   const { takeSnapshot } = await import('./take-snapshot');
-  return takeSnapshot({ site, tell: (line) => err(`${line}\n`) });
+  return takeSnapshot({ site, tell: (line) => err(`${escaped(line)}\n`) });
 }

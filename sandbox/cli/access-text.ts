@@ -13,7 +13,7 @@ import type {
   WhatIfAnswer,
   WhoCanAnswer,
 } from '../../src/contract';
-import { visible } from '../../src/delivery/formats/visible';
+import { visible } from '../../src/contract/visible';
 import { atMost, blocks, maxLines, section } from './text-blocks';
 
 /** Who can do something, for a terminal: the answer, the paths, the accounts, what is not known. */

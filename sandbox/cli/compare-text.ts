@@ -1,5 +1,5 @@
 import type { CompareAnswer, ComparedAccess, ComparedPrincipal } from '../../src/contract';
-import { visible } from '../../src/delivery/formats/visible';
+import { visible } from '../../src/contract/visible';
 import { atMost, blocks, maxLines, section } from './text-blocks';
 
 /** What changed between two dates, for a terminal. */

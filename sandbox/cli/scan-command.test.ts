@@ -74,6 +74,14 @@ describe('bad usage', () => {
     ['{"severity":{"jira/public-browse":"urgent"}}', ': severity.jira/public-browse: '],
     ['{"disabledRules":["jira/no-such"]}', ': disabledRules: there is no rule jira/no-such.'],
     ['{"severity":{"jira/no-such":"low"}}', ': severity: there is no rule jira/no-such.'],
+    [
+      '{"\\u001b[31m\\n\\u009b\\u202e\\u2066\\u0000x":1}',
+      ': \\u001b[31m\\u000a\\u009b\\u202e\\u2066\\u0000x is not a known key.',
+    ],
+    [
+      '{"disabledRules":["\\u001b]0;x\\u0007"]}',
+      ': disabledRules: there is no rule \\u001b]0;x\\u0007.',
+    ],
   ])('the settings %s are refused by name', async (json, sentence) => {
     const settings = file('settings.json', json);
 

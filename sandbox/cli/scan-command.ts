@@ -2,6 +2,7 @@ import { isAtLeast } from '../../src/contract';
 import type { ScanReport, Severity } from '../../src/contract';
 import { formatReport } from '../../src/delivery';
 import { ConfigurationError } from '../live/configuration-error';
+import { escaped } from './escaped';
 import { scanArguments, scanUsage } from './scan-arguments';
 import type { ScanArguments } from './scan-arguments';
 
@@ -25,7 +26,8 @@ export async function scanCommand(args: readonly string[], terminal: Terminal): 
     return await scan(wanted, terminal);
   } catch (error) {
     const expected = error instanceof ConfigurationError;
-    terminal.err(`${expected ? error.message : `The scan broke: ${String(error)}`}\n`);
+    const sentence = expected ? error.message : `The scan broke: ${String(error)}`;
+    terminal.err(`${escaped(sentence)}\n`);
     return 2;
   }
 }
@@ -42,7 +44,7 @@ async function scan(wanted: ScanArguments, { environment, out, err }: Terminal):
   const site = siteToScan(wanted.site, environment);
   const { runScan } = await import('./run-scan');
 
-  const tell = (line: string) => err(`${line}\n`);
+  const tell = (line: string) => err(`${escaped(line)}\n`);
   const report = await runScan({
     site,
     tell,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { invalidSentence } from '../../src/contract';
 import type { SnapshotData } from '../../src/domain';
+import { parseJson } from '../json-text';
 import { ConfigurationError } from '../live/configuration-error';
 import { writeResult } from './output-file';
 import { codeOf } from './json-file';
@@ -37,10 +38,20 @@ function jsonOf(file: string): unknown {
   } catch (error) {
     throw new ConfigurationError(`${file} cannot be read (${codeOf(error)}).`);
   }
+  const text = bytes.subarray(0, 2).equals(gzipMark) ? unpacked(file, bytes) : bytes;
   try {
-    const text = bytes.subarray(0, 2).equals(gzipMark) ? gunzipSync(bytes) : bytes;
-    return JSON.parse(text.toString('utf8'));
+    return parseJson(text.toString('utf8'));
   } catch {
     throw new ConfigurationError(`${file} is no snapshot: it is not JSON.`);
+  }
+}
+
+function unpacked(file: string, bytes: Buffer): Buffer {
+  try {
+    return gunzipSync(bytes);
+  } catch {
+    throw new ConfigurationError(
+      `${file} is damaged and cannot be unpacked: save the snapshot again.`,
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { visible } from '../../src/delivery/formats/visible';
+import { visible } from '../../src/contract/visible';
 
 /** Accounts or resources that are named before the rest is counted. */
 export const maxLines = 50;

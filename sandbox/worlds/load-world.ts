@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { worldSchema, type World } from '../atlassian/world/schema';
+import { parseJson } from '../json-text';
 import { demoWorld } from './demo';
 import { legacyWorld } from './legacy';
 import { legacyRolesWorld } from './legacy-roles';
@@ -46,7 +47,7 @@ function readWorld(file: string): unknown {
     );
   }
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch (error) {
     throw new WorldError(`${file} is not JSON: ${reason(error)}.`);
   }

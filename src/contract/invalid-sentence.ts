@@ -8,7 +8,8 @@ export function invalidSentence(error: z.ZodError): string {
   const [issue] = error.issues;
   if (issue === undefined) return 'The input is not valid.';
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  const path = [...issue.path, ...(unknown === undefined ? [] : [unknown])].map(String).join('.');
+  const places = [...issue.path, ...(unknown === undefined ? [] : [unknown])];
+  const path = places.map((place) => (place === '' ? '""' : String(place))).join('.');
   const what = unknown === undefined ? issue.message.replace(/\.$/, '') : 'is not a known key';
   return path === '' ? `${what}.` : `${path}${unknown === undefined ? ':' : ''} ${what}.`;
 }

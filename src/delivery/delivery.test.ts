@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'papaparse';
 import type { FindingDetail, RuleCoverage, ScanSummary } from '../contract';
+import { unseen } from '../contract/visible';
 import { memoryPorts } from '../domain/ports/testing/memory-ports';
 import { aFinding, storeFindings } from '../findings/testing/a-finding';
 import { writeCoverage } from '../storage/coverage';
@@ -234,23 +235,31 @@ describe('the CSV format', () => {
   });
 
   it.each([
-    '=1+1',
-    '+1',
-    '-1',
-    '@SUM(A1)',
-    '\t=1',
-    '\r=1',
-    '\n=1',
-    '  =1',
-    '＝1+1',
-    '＠x',
-    '\u00a0=1',
-    '\u0000=1',
-  ])('never starts a formula, as with the name %j', (name) => {
+    ['=1+1'],
+    ['+1'],
+    ['-1'],
+    ['@SUM(A1)'],
+    ['  =1'],
+    ['＝1+1'],
+    ['＠x'],
+    ['\u00a0=1'],
+    ['\t=1', ' =1'],
+    ['\r=1', ' =1'],
+    ['\n=1', ' =1'],
+    ['\u0000=1', ' =1'],
+    ['\u202e=1', ' =1'],
+  ])('never starts a formula, as with the name %j', (name, shown = name) => {
     const csv = csvOf(aFinding('a', { resource: { ...aFinding('a').resource, name } }));
 
-    expect(csv).toContain(`"'${name}"`);
+    expect(csv).toContain(`"'${shown}"`);
     expect(csv).not.toContain(`"${name}"`);
+  });
+
+  it('has no characters that drive a terminal, break a line or turn text around', () => {
+    const name = 'a\u001b[31m\u0000b\nc\u009bd\u202ee\u2028f  g';
+    const resource = { ...aFinding('a').resource, name };
+
+    expect(csvOf(aFinding('a', { resource }))).toContain('"a [31m b c d e f  g"');
   });
 
   it('keeps every cell whole, whatever the name says', () => {
@@ -258,10 +267,12 @@ describe('the CSV format', () => {
       fc.property(fc.string({ unit: 'binary' }), (name) => {
         const csv = csvOf(aFinding('a', { resource: { ...aFinding('a').resource, name } }));
         const [, row = []] = parse<string[]>(csv.replace(/\r\n$/, ''), { newline: '\r\n' }).data;
+        const shown = name.replace(unseen, ' ');
 
         expect(row).toHaveLength(14);
-        expect([name, `'${name}`]).toContain(row[5]);
-        expect(row.every((cell) => !/^[\s\p{Cc}]*[=+\-@]/u.test(cell))).toBe(true);
+        expect([shown, `'${shown}`]).toContain(row[5]);
+        expect(row.every((cell) => !/^\s*[=+\-@]/u.test(cell))).toBe(true);
+        expect(row.join('')).not.toMatch(/\p{Cc}/u);
       }),
     );
   });

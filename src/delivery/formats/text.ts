@@ -1,7 +1,7 @@
 import { isAnswered, severities } from '../../contract';
 import type { ReportFinding, ScanReport, Severity } from '../../contract';
+import { visible } from '../../contract/visible';
 import { headlines } from './headline';
-import { visible } from './visible';
 
 /** Affected resources that are named before the rest is counted. */
 const maxNamed = 5;
