@@ -2,6 +2,7 @@ export * from './severity';
 export * from './resource';
 export * from './resource-nouns';
 export * from './finding';
+export * from './finding-groups';
 export * from './coverage';
 export * from './scan';
 export * from './report';

@@ -4,6 +4,7 @@ import type { CatalogueEntry } from './catalogue';
 import type { Connection, ConnectionKind, ConnectionNeeds, Credential } from './connections';
 import type { RuleCoverageDetail } from './coverage';
 import type { FindingDetail, FindingSummary, FindingStatus, TicketRef } from './finding';
+import type { FindingGroupsPage, FindingGroupsQuery } from './finding-groups';
 import type { Operations } from './operations';
 import type { Overview } from './overview';
 import type { Product } from './resource';
@@ -50,6 +51,7 @@ export interface IssueTypeOption {
 export interface InvokeDefinitions extends AccessDefinitions {
   'overview.get': { payload: undefined; result: Overview };
   'findings.list': { payload: FindingsQuery; result: FindingsPage };
+  'findings.groups': { payload: FindingGroupsQuery; result: FindingGroupsPage };
   'findings.get': { payload: { fingerprint: string }; result: FindingDetail };
   'findings.createIssue': { payload: { fingerprint: string }; result: TicketRef };
   'scans.start': { payload: undefined; result: { scanId: string } };

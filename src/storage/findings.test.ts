@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { findingSorts, products, severities } from '../contract';
+import { findingSorts, joinGroups, products, severities } from '../contract';
 import type { FindingsQuery, FindingSummary } from '../contract';
 import { memoryEntityStore } from '../domain/ports/testing/memory-entity-store';
 import { memoryKeyValueStore } from '../domain/ports/testing/memory-key-value-store';
 import { productOf, toRecord } from './finding-record';
-import { allFindings, listFindings, readSummary, writeSummaries } from './findings';
+import { allFindings, groupFindings, listFindings, readSummary, writeSummaries } from './findings';
 
 function aSummary(digit: string, more: Partial<FindingSummary> = {}): FindingSummary {
   return {
@@ -80,6 +80,28 @@ describe('the findings table', () => {
     await listFindings(ports, aQuery({ search: 'bugs', severities: ['low'], rules: ['jira/x'] }));
 
     expect(ports.entities.queries).toHaveLength(1);
+  });
+
+  it('is grouped by rule and severity, however many there are', async () => {
+    const many = Array.from({ length: 2_050 }, (_, index) =>
+      aSummary('f', {
+        fingerprint: String(index).padStart(32, '0'),
+        rule: index % 2 === 0 ? 'jira/public-filter' : 'jira/public-dashboard',
+      }),
+    );
+    const ports = await storeWith(many);
+    const query = { status: 'open', sort: 'rule', descending: false } as const;
+
+    const first = await groupFindings(ports, query);
+    const rest = await groupFindings(ports, { ...query, cursor: first.cursor ?? '' });
+
+    expect(rest.cursor).toBeUndefined();
+    expect(
+      joinGroups([...first.groups, ...rest.groups]).map(({ rule, findings }) => [rule, findings]),
+    ).toEqual([
+      ['jira/public-dashboard', 1_025],
+      ['jira/public-filter', 1_025],
+    ]);
   });
 
   it('keeps everything of a row', async () => {

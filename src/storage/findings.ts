@@ -1,6 +1,10 @@
+import { groupOf, joinGroups } from '../contract';
 import type {
   FindingDetail,
   FindingEvent,
+  FindingGroup,
+  FindingGroupsPage,
+  FindingGroupsQuery,
   FindingsPage,
   FindingsQuery,
   FindingStatus,
@@ -11,6 +15,7 @@ import { readDetails } from './finding-details';
 import type { StoredDetails } from './finding-details';
 import { fromRecord, toRecord } from './finding-record';
 import { planQuery } from './findings-query';
+import type { PlannedQuery } from './findings-query';
 
 export type { StoredDetails } from './finding-details';
 export { readDetails, writeDetails } from './finding-details';
@@ -50,22 +55,50 @@ export async function listFindings(
   { entities }: FindingPorts,
   { limit, cursor, ...request }: FindingsQuery,
 ): Promise<FindingsPage> {
-  const { query, accepts } = planQuery(request);
+  const planned = planQuery(request);
   const items: FindingSummary[] = [];
   let next = cursor;
   for (let asked = 0; asked < maxQueries; asked += 1) {
-    const page = await entities.query({
-      ...query,
-      // Never more than still fit: a cursor can only point behind a whole page.
-      limit: limit - items.length,
-      ...(next === undefined ? {} : { cursor: next }),
-    });
-    const rows = page.entries.map(({ key, value }) => fromRecord(key, value));
-    items.push(...rows.filter(accepts));
+    // Never more than still fit: a cursor can only point behind a whole page.
+    const page = await ask(entities, planned, { limit: limit - items.length, cursor: next });
+    items.push(...page.items);
     next = page.cursor;
     if (next === undefined || items.length >= limit) break;
   }
   return next === undefined ? { items } : { items, cursor: next };
+}
+
+/** Findings by rule and severity, in the order in which the first of each comes. A call looks at so many, and no more. */
+export async function groupFindings(
+  { entities }: FindingPorts,
+  { cursor, ...request }: FindingGroupsQuery,
+): Promise<FindingGroupsPage> {
+  const planned = planQuery(request);
+  const groups: FindingGroup[] = [];
+  let next = cursor;
+  for (let asked = 0; asked < maxQueries; asked += 1) {
+    const page = await ask(entities, planned, { limit: maxPage, cursor: next });
+    groups.push(...page.items.map(groupOf));
+    next = page.cursor;
+    if (next === undefined) break;
+  }
+  const joined = joinGroups(groups);
+  return next === undefined ? { groups: joined } : { groups: joined, cursor: next };
+}
+
+/** One query to the store, and of its rows those that the request accepts. */
+async function ask(
+  entities: FindingPorts['entities'],
+  { query, accepts }: PlannedQuery,
+  { limit, cursor }: { readonly limit: number; readonly cursor: string | undefined },
+): Promise<FindingsPage> {
+  const page = await entities.query({
+    ...query,
+    limit,
+    ...(cursor === undefined ? {} : { cursor }),
+  });
+  const items = page.entries.map(({ key, value }) => fromRecord(key, value)).filter(accepts);
+  return page.cursor === undefined ? { items } : { items, cursor: page.cursor };
 }
 
 /** Every finding of a status, most urgent first, optionally of some rules only. */

@@ -1,13 +1,19 @@
 import { AppError } from '../../domain';
-import { listFindings, readFinding } from '../../storage/findings';
+import { groupFindings, listFindings, readFinding } from '../../storage/findings';
 import { createTicket } from '../../tickets';
 import { defineResolver } from './define-resolver';
-import { findingsQuery, oneFinding } from './inputs';
+import { findingGroupsQuery, findingsQuery, oneFinding } from './inputs';
 
 export const listFindingsPage = defineResolver({
   name: 'findings.list',
   input: findingsQuery,
   run: listFindings,
+});
+
+export const listFindingGroups = defineResolver({
+  name: 'findings.groups',
+  input: findingGroupsQuery,
+  run: groupFindings,
 });
 
 export const getFinding = defineResolver({

@@ -15,7 +15,7 @@ import {
 import { listAttestations, saveAttestation, withdrawSavedAttestation } from './attestations';
 import { getCatalogue } from './catalogue';
 import { addConnection, getConnectionNeeds, getConnections, removeConnection } from './connections';
-import { createIssue, getFinding, listFindingsPage } from './findings';
+import { createIssue, getFinding, listFindingGroups, listFindingsPage } from './findings';
 import { getOverview } from './overview';
 import { cancelRunningScan, getCoverage, getProgress, listScansPage, startScanNow } from './scans';
 import { getSettings, saveSettings } from './settings';
@@ -25,6 +25,7 @@ import { getIssueTypes } from './tickets';
 const byName: { readonly [K in InvokeName]: ResolverDefinition<K> } = {
   'overview.get': getOverview,
   'findings.list': listFindingsPage,
+  'findings.groups': listFindingGroups,
   'findings.get': getFinding,
   'findings.createIssue': createIssue,
   'scans.start': startScanNow,

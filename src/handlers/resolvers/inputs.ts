@@ -38,7 +38,7 @@ export const newAttestation = z.strictObject({
   days: z.int().min(1).max(attestationDays.max).exactOptional(),
 });
 
-export const findingsQuery = z.strictObject({
+export const findingGroupsQuery = z.strictObject({
   status: z.enum(findingStatuses),
   severities: z.array(z.enum(severities)).max(severities.length).exactOptional(),
   products: z.array(z.enum(products)).max(products.length).exactOptional(),
@@ -46,6 +46,7 @@ export const findingsQuery = z.strictObject({
   search: z.string().max(200).exactOptional(),
   sort: z.enum(findingSorts),
   descending: z.boolean(),
-  limit,
   cursor: cursor.exactOptional(),
 });
+
+export const findingsQuery = findingGroupsQuery.extend({ limit });

@@ -134,6 +134,17 @@ describe('findings', () => {
     });
   });
 
+  it('are grouped by rule', async () => {
+    const ports = portsOf();
+    await storeFindings(ports, [aFinding('a'), aFinding('b')]);
+    const query = { status: 'open', sort: 'severity', descending: true };
+
+    expect(await invoke(ports, 'findings.groups', query)).toMatchObject({
+      ok: true,
+      value: { groups: [{ rule: aFinding('a').rule, findings: 2 }] },
+    });
+  });
+
   it('say so when there is no such finding', async () => {
     expect(await invoke(portsOf(), 'findings.get', { fingerprint: 'c'.repeat(32) })).toEqual({
       ok: false,

@@ -12,6 +12,8 @@ interface Props {
   readonly describedBy?: string;
   readonly isDisabled?: boolean;
   readonly isInvalid?: boolean;
+  /** Looks like the filters that it stands beside, not like a field of a form. */
+  readonly isFilter?: boolean;
 }
 
 /** The browser's own select in Atlassian's clothes: it works everywhere, and needs no styles at run time. */
@@ -20,7 +22,9 @@ export function SelectField({ value, onChange, children, ...props }: Props) {
     <span className={styles.field}>
       <select
         id={props.id}
-        className={styles.select}
+        className={
+          props.isFilter === true ? `${styles.select ?? ''} ${styles.filter ?? ''}` : styles.select
+        }
         value={value}
         disabled={props.isDisabled === true}
         aria-label={props.label}

@@ -37,11 +37,11 @@ export function ControlRow({ control, isOpen, onToggle }: Props) {
           {control.title}
         </button>
         <span className={styles.until}>{untilText(control, state)}</span>
-        <span>
+        <span className={styles.lozenge}>
           <AttestationLozenge state={state} />
         </span>
       </div>
-      <div id={detailsId} hidden={!isOpen}>
+      <div id={detailsId} className={styles.body} hidden={!isOpen}>
         {isOpen && <ControlDetails control={control} />}
       </div>
     </li>

@@ -1,9 +1,10 @@
 import { Link } from 'react-router';
 import type { CatalogueEntry } from '../../../../../src/contract';
 import type { ProductGroup } from '../../components/by-product';
-import { moveFocus } from '../../components/move-focus';
+import list from '../../components/ListTable.module.css';
+import { ListTable } from '../../components/ListTable';
+import { RuleGroup } from '../../components/RuleGroup';
 import { SeverityLozenge } from '../../components/SeverityLozenge';
-import { VisuallyHidden } from '../../components/VisuallyHidden';
 import { ofTotal } from '../coverage/coverage-numbers';
 import { effectiveSeverity } from './catalogue-filter';
 import styles from './CatalogueTable.module.css';
@@ -21,44 +22,36 @@ interface Props {
 /** Rules by product. Arrow keys go from row to row. */
 export function CatalogueTable({ groups, opened, params }: Props) {
   return (
-    <div className={styles.scroller}>
-      <table className={styles.table} onKeyDown={moveFocus}>
-        <caption>
-          <VisuallyHidden>Rules by product, and where each stands</VisuallyHidden>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.severity}>
-              Severity
-            </th>
-            <th scope="col">Rule</th>
-            <th scope="col" className={styles.outcome}>
-              Today
-            </th>
-            <th scope="col" className={styles.result}>
-              Failed
-            </th>
-          </tr>
-        </thead>
-        {groups.map(({ name, members }) => (
-          <tbody key={name}>
-            <tr>
-              <th scope="rowgroup" colSpan={4} className={styles.product}>
-                {name}
-              </th>
-            </tr>
-            {members.map((entry) => (
-              <RuleRow
-                key={entry.id}
-                entry={entry}
-                isOpen={entry.id === opened}
-                address={ruleAddress(entry.id, params)}
-              />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </div>
+    <ListTable
+      caption="Rules by product, and where each stands"
+      head={
+        <>
+          <th scope="col" className={styles.severity}>
+            Severity
+          </th>
+          <th scope="col">Rule</th>
+          <th scope="col" className={styles.outcome}>
+            Today
+          </th>
+          <th scope="col" className={list.number}>
+            Failed
+          </th>
+        </>
+      }
+    >
+      {groups.map(({ name, members }) => (
+        <RuleGroup key={name} name={name} size={members.length} columns={4}>
+          {members.map((entry) => (
+            <RuleRow
+              key={entry.id}
+              entry={entry}
+              isOpen={entry.id === opened}
+              address={ruleAddress(entry.id, params)}
+            />
+          ))}
+        </RuleGroup>
+      ))}
+    </ListTable>
   );
 }
 
@@ -72,25 +65,21 @@ interface RowProps {
 function RuleRow({ entry, isOpen, address }: RowProps) {
   const { id, title, disabled, coverage } = entry;
   return (
-    <tr
-      className={styles.row}
-      data-selected={isOpen ? '' : undefined}
-      data-off={disabled ? '' : undefined}
-    >
+    <tr className={list.row} data-selected={isOpen ? '' : undefined}>
       <td className={styles.severity}>
         <SeverityLozenge severity={effectiveSeverity(entry)} />
       </td>
-      <th scope="row" className={styles.rule}>
+      <th scope="row">
         <Link
           id={`rule-${id}`}
-          className={styles.open}
+          className={disabled ? `${list.open ?? ''} ${styles.off ?? ''}` : (list.open ?? '')}
           to={address}
           data-row=""
           aria-current={isOpen ? 'true' : undefined}
         >
           {title}
         </Link>
-        <div className={styles.id}>{id}</div>
+        <div className={list.about}>{id}</div>
       </th>
       <td className={styles.outcome}>
         <span className={styles.lozenges}>
@@ -99,7 +88,7 @@ function RuleRow({ entry, isOpen, address }: RowProps) {
           ))}
         </span>
       </td>
-      <td className={styles.result}>
+      <td className={list.number}>
         {coverage === undefined || disabled
           ? '–'
           : ofTotal(coverage.failed, coverage.passed + coverage.failed + coverage.unseen)}

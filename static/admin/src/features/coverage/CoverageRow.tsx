@@ -1,6 +1,7 @@
 import Lozenge from '@atlaskit/lozenge';
 import { Link } from 'react-router';
 import type { CoverageOutcome, RuleCoverageDetail } from '../../../../../src/contract';
+import list from '../../components/ListTable.module.css';
 import { asSentence } from '../../components/words';
 import { ruleAddress } from '../catalogue/rule-address';
 import { findingsAddress } from '../findings/finding-filter';
@@ -25,11 +26,11 @@ export function CoverageRow({ rule }: { readonly rule: RuleCoverageDetail }) {
   const total = passed + failed + rule.unseen;
   return (
     <tr>
-      <th scope="row" className={styles.rule}>
+      <th scope="row">
         <Link className={styles.title} to={ruleAddress(rule.rule)}>
           {rule.title}
         </Link>
-        <div className={styles.id}>{rule.rule}</div>
+        <div className={list.about}>{rule.rule}</div>
         {rule.reason !== undefined && (
           <div className={styles.reason}>{asSentence(rule.reason)}</div>
         )}
@@ -38,9 +39,9 @@ export function CoverageRow({ rule }: { readonly rule: RuleCoverageDetail }) {
       <td className={styles.outcome} title={meaning}>
         <Lozenge appearance={appearances[rule.outcome]}>{name}</Lozenge>
       </td>
-      <td className={styles.number}>{seenText(rule)}</td>
-      <td className={styles.number}>{ofTotal(passed, total)}</td>
-      <td className={styles.number}>
+      <td className={list.number}>{seenText(rule)}</td>
+      <td className={`${list.number ?? ''} ${styles.passed ?? ''}`}>{ofTotal(passed, total)}</td>
+      <td className={list.number}>
         {failed === 0 ? (
           ofTotal(failed, total)
         ) : (

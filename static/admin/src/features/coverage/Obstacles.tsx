@@ -26,7 +26,7 @@ export function Obstacles({ rules }: { readonly rules: readonly RuleCoverageDeta
           <li key={obstacle.key} className={styles.obstacle}>
             <span className={styles.text}>{asSentence(obstacle.text)}</span>
             <span className={styles.size}>{obstacleSize(obstacle)}</span>
-            <span>
+            <span className={styles.remedy}>
               {obstacle.remedy && (
                 <Link
                   to={obstacle.remedy.address}

@@ -28,12 +28,7 @@ export function ExportButton({ children, findings }: Props) {
       notify({ type: 'error', title: 'Nothing was exported', description: asSentence(message) }),
   });
   return (
-    <Button
-      appearance="subtle"
-      iconBefore={DownloadIcon}
-      isLoading={save.isPending}
-      onClick={() => save.mutate()}
-    >
+    <Button iconBefore={DownloadIcon} isLoading={save.isPending} onClick={() => save.mutate()}>
       {children}
     </Button>
   );

@@ -1,90 +1,111 @@
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
-import type { ReactNode } from 'react';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { groupKey } from '../../../../../src/contract/finding-groups';
+import type { FindingGroup } from '../../../../../src/contract';
+import { notify } from '../../bridge/host';
 import { CheckBox } from '../../components/CheckBox';
+import list from '../../components/ListTable.module.css';
 import { RelativeTime } from '../../components/RelativeTime';
 import { countedReach } from '../../components/resource-words';
 import { SeverityLozenge } from '../../components/SeverityLozenge';
-import { counted } from '../../components/words';
+import { asSentence, counted } from '../../components/words';
+import type { FindingFilter } from './finding-filter';
+import { groupFilter } from './finding-filter';
+import { allFindings } from './findings-queries';
 import styles from './FindingsTable.module.css';
-import type { FindingGroup } from './group-findings';
+import { GroupFindings } from './GroupFindings';
 import type { Selection } from './use-selection';
 
 interface Props {
   readonly group: FindingGroup;
-  readonly hasMore: boolean;
+  readonly filter: FindingFilter;
+  readonly addressOf: (fingerprint: string) => string;
+  /** Whose panel is open. */
+  readonly opened: string | undefined;
   readonly startsOpen: boolean;
   readonly selection: Selection;
-  readonly children: ReactNode;
+  /** Told which of its findings are shown. */
+  readonly onRows: (key: string, fingerprints: readonly string[]) => void;
 }
 
 /** The findings of one rule behind one row that says how many they are. */
-export function FindingGroupRows({ group, hasMore, startsOpen, selection, children }: Props) {
+export function FindingGroupRows({ group, filter, startsOpen, selection, onRows, ...row }: Props) {
   const [choice, setChoice] = useState<boolean>();
   // Once open it stays open until people close it: focus comes back to a row when its panel closes.
   if (startsOpen && choice === undefined) setChoice(true);
   const isOpen = choice ?? false;
-  const { first, findings } = group;
-  const ids = findings.map(({ fingerprint }) => fingerprint);
-  const chosen = ids.filter((id) => selection.has(id)).length;
-  const oldest = findings.map(({ firstSeenAt }) => firstSeenAt).sort()[0] ?? first.firstSeenAt;
-  const tickets = findings.filter(({ ticket }) => ticket !== undefined).length;
+  const key = groupKey(group);
+  const ownFilter = groupFilter(filter, group);
+  const chosen = selection.findings.filter((finding) => groupKey(finding) === key);
+  const chooseAll = useMutation({
+    mutationFn: () => allFindings(ownFilter),
+    onSuccess: (findings) => selection.set(findings, true),
+    onError: ({ message }) =>
+      notify({ type: 'error', title: 'Nothing was chosen', description: asSentence(message) }),
+  });
   const Chevron = isOpen ? ChevronDownIcon : ChevronRightIcon;
   return (
-    <tbody className={isOpen ? styles.openGroup : undefined}>
-      <tr className={styles.row} data-selected={chosen === ids.length ? '' : undefined}>
-        <td className={styles.choose}>
+    <tbody>
+      <tr className={list.row} data-selected={chosen.length === group.findings ? '' : undefined}>
+        <td className={styles.choose} aria-busy={chooseAll.isPending}>
           <CheckBox
-            label={`Choose all: ${first.title}`}
+            label={`Choose all: ${group.title}`}
             hidesLabel
-            isChecked={chosen === ids.length}
-            isPartial={chosen > 0 && chosen < ids.length}
-            onChange={(isChosen) => selection.set(ids, isChosen)}
+            isChecked={chosen.length === group.findings}
+            isPartial={chosen.length > 0 && chosen.length < group.findings}
+            onChange={(isChosen) => {
+              if (isChosen) chooseAll.mutate();
+              else selection.set(chosen, false);
+            }}
           />
         </td>
         <td className={styles.severity}>
-          <SeverityLozenge severity={first.severity} />
+          <SeverityLozenge severity={group.severity} />
         </td>
-        <td className={styles.finding}>
+        <td>
           <button
             type="button"
-            className={styles.toggle}
+            className={`${list.open ?? ''} ${styles.toggle ?? ''}`}
             data-row=""
             aria-expanded={isOpen}
             onClick={() => setChoice(!isOpen)}
           >
             <Chevron label="" size="small" />
-            {first.title}
+            {group.title}
           </button>
         </td>
         <td className={styles.resource}>
-          <span className={styles.count}>
-            {counted(findings.length, 'finding')}
-            {hasMore ? ' so far' : ''}
-          </span>
+          <span className={styles.count}>{counted(group.findings, 'finding')}</span>
         </td>
         <td className={styles.affected}>
-          <span className={styles.count}>{affectedText(group)}</span>
+          <span className={styles.count}>
+            {group.affectedCount === 0
+              ? '–'
+              : countedReach(group.affectedCount, group.affectedType)}
+          </span>
         </td>
         <td className={styles.time}>
-          <RelativeTime at={oldest} />
+          <RelativeTime at={group.firstSeenAt} />
         </td>
         <td className={styles.ticket}>
-          {tickets === 0 ? <span aria-label="None">–</span> : counted(tickets, 'issue')}
+          {group.tickets === 0 ? (
+            <span aria-label="None">–</span>
+          ) : (
+            `${group.tickets} of ${group.findings}`
+          )}
         </td>
       </tr>
-      {isOpen && children}
+      {isOpen && (
+        <GroupFindings
+          group={group}
+          filter={ownFilter}
+          selection={selection}
+          onRows={onRows}
+          {...row}
+        />
+      )}
     </tbody>
   );
-}
-
-/** What the findings affect together, as far as that can be added up. */
-function affectedText({ findings }: FindingGroup): string {
-  const affected = findings.reduce((sum, { affectedCount }) => sum + affectedCount, 0);
-  const [type, ...others] = new Set(
-    findings.filter(({ affectedCount }) => affectedCount > 0).map((one) => one.affectedType),
-  );
-  if (affected === 0) return '–';
-  return countedReach(affected, others.length === 0 ? type : undefined);
 }

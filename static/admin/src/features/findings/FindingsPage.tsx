@@ -1,17 +1,16 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { LoadError } from '../../components/LoadError';
-import { LoadingRows } from '../../components/LoadingRows';
 import { PageTitle } from '../../components/PageTitle';
 import { ExportButton } from './ExportButton';
-import { findingAddress, findingsAddress } from './finding-filter';
+import { findingAddress, findingsAddress, isGrouped } from './finding-filter';
 import { FindingPanel } from './FindingPanel';
-import { FindingsList } from './FindingsList';
+import { FindingsByRule } from './FindingsByRule';
+import { FindingsInOrder } from './FindingsInOrder';
 import styles from './FindingsPage.module.css';
 import { FindingsToolbar } from './FindingsToolbar';
-import { allFindings, useFindings } from './findings-queries';
+import { allFindings } from './findings-queries';
 import { rowId } from './row-id';
-import { shownFindings } from './shown-findings';
+import { nothingShown } from './shown-findings';
 import { useFindingFilter } from './use-finding-filter';
 
 const titleId = 'findings-title';
@@ -20,12 +19,9 @@ const titleId = 'findings-title';
 export function FindingsPage() {
   const { fingerprint } = useParams();
   const { filter, change, params } = useFindingFilter();
-  const findings = useFindings(filter);
+  const [shown, setShown] = useState(nothingShown);
   const navigate = useNavigate();
-  const items = useMemo(
-    () => findings.data?.pages.flatMap((page) => page.items) ?? [],
-    [findings.data],
-  );
+  const Findings = isGrouped(filter) ? FindingsByRule : FindingsInOrder;
 
   const close = useCallback(() => {
     void navigate(findingsAddress(filter));
@@ -43,7 +39,7 @@ export function FindingsPage() {
         <PageTitle
           id={titleId}
           actions={
-            items.length > 0 && (
+            shown.total > 0 && (
               <ExportButton findings={() => allFindings(filter)}>Export</ExportButton>
             )
           }
@@ -52,36 +48,17 @@ export function FindingsPage() {
         </PageTitle>
         <FindingsToolbar filter={filter} onChange={change} />
       </div>
-      {findings.isError && (
-        <LoadError
-          what="The findings"
-          error={findings.error}
-          onRetry={() => void findings.refetch()}
-        />
-      )}
-      {findings.isPending && <LoadingRows what="the findings" rows={10} />}
-      {findings.isSuccess && (
-        <FindingsList
-          filter={filter}
-          findings={items}
-          isStale={findings.isPlaceholderData}
-          more={
-            findings.hasNextPage
-              ? {
-                  load: () => void findings.fetchNextPage(),
-                  isLoading: findings.isFetchingNextPage,
-                }
-              : undefined
-          }
-          addressOf={(one) => findingAddress(one, params)}
-          opened={fingerprint}
-          onClear={() => change({ severities: [], products: [], rules: [], search: '' })}
-        />
-      )}
+      <Findings
+        filter={filter}
+        addressOf={(one) => findingAddress(one, params)}
+        opened={fingerprint}
+        onShown={setShown}
+        onClear={() => change({ severities: [], products: [], rules: [], search: '' })}
+      />
       {fingerprint !== undefined && (
         <FindingPanel
           fingerprint={fingerprint}
-          among={shownFindings(filter, items).map((one) => one.fingerprint)}
+          among={shown.order}
           onTurn={turnTo}
           onClose={close}
         />

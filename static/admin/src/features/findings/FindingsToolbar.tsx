@@ -10,7 +10,7 @@ import { SearchField } from '../../components/SearchField';
 import { SelectField } from '../../components/SelectField';
 import { SeverityFilter } from '../../components/SeverityFilter';
 import type { FindingFilter } from './finding-filter';
-import { isNarrowed, startsDescending } from './finding-filter';
+import { canGroup, isNarrowed, startsDescending } from './finding-filter';
 import styles from './FindingsToolbar.module.css';
 import { RuleFilter } from './RuleFilter';
 import { useSearchChange } from './use-search-change';
@@ -51,6 +51,7 @@ export function FindingsToolbar({ filter, onChange }: Props) {
       />
       <RuleFilter chosen={filter.rules} onChange={(rules) => onChange({ rules })} />
       <SelectField
+        isFilter
         label="Status"
         value={filter.status}
         onChange={(value) =>
@@ -73,6 +74,7 @@ export function FindingsToolbar({ filter, onChange }: Props) {
       )}
       <div className={styles.view}>
         <SelectField
+          isFilter
           label="Sort by"
           value={filter.sort}
           onChange={(value) => {
@@ -86,11 +88,13 @@ export function FindingsToolbar({ filter, onChange }: Props) {
             </option>
           ))}
         </SelectField>
-        <CheckBox
-          label="Group by rule"
-          isChecked={filter.grouped}
-          onChange={(grouped) => onChange({ grouped })}
-        />
+        {canGroup(filter) && (
+          <CheckBox
+            label="Group by rule"
+            isChecked={filter.grouped}
+            onChange={(grouped) => onChange({ grouped })}
+          />
+        )}
       </div>
     </div>
   );

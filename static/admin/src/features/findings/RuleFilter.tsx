@@ -17,6 +17,7 @@ export function RuleFilter({ chosen, onChange }: Props) {
   return (
     <span className={styles.field}>
       <SelectField
+        isFilter
         label="Rule"
         value={value}
         onChange={(next) => onChange(next === '' ? [] : next.split(','))}

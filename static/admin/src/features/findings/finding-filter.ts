@@ -3,6 +3,7 @@ import { findingSorts } from '../../../../../src/contract/invoke';
 import { products } from '../../../../../src/contract/resource';
 import { severities } from '../../../../../src/contract/severity';
 import type {
+  FindingGroup,
   FindingsQuery,
   FindingSort,
   FindingStatus,
@@ -69,6 +70,11 @@ export function paramsFromFilter(filter: FindingFilter): URLSearchParams {
   );
 }
 
+/** What tells one filter from another. */
+export function scopeOf(filter: FindingFilter): string {
+  return paramsFromFilter(filter).toString();
+}
+
 /** The address of the table with a filter that differs from the default in `changes`. */
 export function findingsAddress(changes: Partial<FindingFilter> = {}): string {
   return withParams('/findings', paramsFromFilter({ ...defaultFilter, ...changes }));
@@ -96,6 +102,24 @@ export function toQuery(filter: FindingFilter): Omit<FindingsQuery, 'limit' | 'c
 /** Whether a filter leaves findings of its status out. */
 export function isNarrowed({ severities, products, rules, search }: FindingFilter): boolean {
   return severities.length > 0 || products.length > 0 || rules.length > 0 || search !== '';
+}
+
+/** Whether grouping says more than the list itself: what was searched for, and a single rule, are lists. */
+export function canGroup({ rules, search }: FindingFilter): boolean {
+  return rules.length !== 1 && search === '';
+}
+
+/** Whether the table shows groups. */
+export function isGrouped(filter: FindingFilter): boolean {
+  return filter.grouped && canGroup(filter);
+}
+
+/** Narrows a filter to the findings of one group. */
+export function groupFilter(
+  filter: FindingFilter,
+  { rule, severity }: Pick<FindingGroup, 'rule' | 'severity'>,
+): FindingFilter {
+  return { ...filter, rules: [rule], severities: [severity] };
 }
 
 /** Whether an order begins at its far end when nothing is said: the newest and the most urgent come first. */

@@ -1,40 +1,67 @@
 import {
   keepPreviousData,
+  skipToken,
   useInfiniteQuery,
   useMutation,
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import { joinGroups } from '../../../../../src/contract/finding-groups';
 import type { FindingSummary } from '../../../../../src/contract';
 import { invoke } from '../../bridge/invoke';
 import type { FindingFilter } from './finding-filter';
 import { toQuery } from './finding-filter';
 
-/** The most rows that one answer may have: groups are only as whole as what has been loaded. */
-const groupedPageSize = 100;
-const listPageSize = 50;
+/** Rows that come at once, as many as people look through before they narrow. */
+export const shownAtOnce = 50;
+/** The most that one answer may have. */
+const mostAtOnce = 100;
 
 /** The findings that a filter lets through, page by page. */
-export function useFindings(filter: FindingFilter) {
+export function useFindings(filter: FindingFilter, isEnabled = true) {
   const query = toQuery(filter);
-  const limit = filter.grouped ? groupedPageSize : listPageSize;
   return useInfiniteQuery({
-    queryKey: ['findings', 'list', query, limit],
+    queryKey: ['findings', 'list', query],
     queryFn: ({ pageParam }) =>
       invoke('findings.list', {
         ...query,
-        limit,
+        limit: shownAtOnce,
         ...(pageParam === '' ? {} : { cursor: pageParam }),
       }),
     initialPageParam: '',
     getNextPageParam: (page) => page.cursor,
     placeholderData: keepPreviousData,
+    enabled: isEnabled,
   });
+}
+
+/** The same by rule and severity. All are counted, however many calls that takes; `isCounting` until then. */
+export function useFindingGroups(filter: FindingFilter, isEnabled = true) {
+  const query = toQuery(filter);
+  const result = useInfiniteQuery({
+    queryKey: ['findings', 'groups', query],
+    queryFn: ({ pageParam }) =>
+      invoke('findings.groups', { ...query, ...(pageParam === '' ? {} : { cursor: pageParam }) }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.cursor,
+    placeholderData: keepPreviousData,
+    enabled: isEnabled,
+  });
+  const { data, hasNextPage, isFetching, isError, fetchNextPage } = result;
+  useEffect(() => {
+    if (isEnabled && hasNextPage && !isFetching && !isError) void fetchNextPage();
+  }, [isEnabled, hasNextPage, isFetching, isError, fetchNextPage]);
+  const groups = useMemo(
+    () => joinGroups(data?.pages.flatMap((page) => page.groups) ?? []),
+    [data],
+  );
+  return { ...result, groups, isCounting: hasNextPage };
 }
 
 /** All findings that a filter lets through, for what needs more than the table has loaded. */
 export async function allFindings(filter: FindingFilter): Promise<readonly FindingSummary[]> {
-  const query = { ...toQuery(filter), limit: groupedPageSize };
+  const query = { ...toQuery(filter), limit: mostAtOnce };
   const findings: FindingSummary[] = [];
   let cursor: string | undefined;
   do {
@@ -45,11 +72,11 @@ export async function allFindings(filter: FindingFilter): Promise<readonly Findi
   return findings;
 }
 
-/** One finding with everything that is known of it. */
-export function useFinding(fingerprint: string) {
+/** One finding with everything that is known of it; nothing is asked while there is none. */
+export function useFinding(fingerprint: string | undefined) {
   return useQuery({
     queryKey: ['findings', 'detail', fingerprint],
-    queryFn: () => invoke('findings.get', { fingerprint }),
+    queryFn: fingerprint === undefined ? skipToken : () => invoke('findings.get', { fingerprint }),
   });
 }
 

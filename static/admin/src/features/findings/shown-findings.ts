@@ -1,20 +1,9 @@
-import type { FindingSummary } from '../../../../../src/contract';
-import type { FindingFilter } from './finding-filter';
-import type { FindingGroup } from './group-findings';
-import { groupFindings } from './group-findings';
-
-/** The groups that the table shows; undefined when it shows a plain list. */
-export function shownGroups(
-  filter: FindingFilter,
-  findings: readonly FindingSummary[],
-): readonly FindingGroup[] | undefined {
-  return filter.grouped && filter.rules.length !== 1 ? groupFindings(findings) : undefined;
+/** What the table shows, for what stands around it. */
+export interface ShownFindings {
+  /** How many findings there are, as far as they have been counted. */
+  readonly total: number;
+  /** Fingerprints of the rows, from top to bottom. */
+  readonly order: readonly string[];
 }
 
-/** Findings in the order in which the table shows them. */
-export function shownFindings(
-  filter: FindingFilter,
-  findings: readonly FindingSummary[],
-): readonly FindingSummary[] {
-  return shownGroups(filter, findings)?.flatMap((group) => group.findings) ?? findings;
-}
+export const nothingShown: ShownFindings = { total: 0, order: [] };

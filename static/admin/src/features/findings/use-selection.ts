@@ -1,30 +1,43 @@
 import { useCallback, useMemo, useState } from 'react';
+import type { FindingSummary } from '../../../../../src/contract';
 
-/** What people have chosen in a table, by id. */
+/** The findings that people have chosen in the table. */
 export interface Selection {
-  readonly ids: ReadonlySet<string>;
-  readonly has: (id: string) => boolean;
+  readonly findings: readonly FindingSummary[];
+  readonly has: (fingerprint: string) => boolean;
   /** Chooses all of them, or none of them any more. */
-  readonly set: (ids: readonly string[], isChosen: boolean) => void;
+  readonly set: (findings: readonly FindingSummary[], isChosen: boolean) => void;
   readonly clear: () => void;
 }
 
-/** A selection among what is shown. What is not shown any more is not chosen either. */
-export function useSelection(shown: readonly string[]): Selection {
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const ids = useMemo(() => new Set(shown.filter((id) => chosen.has(id))), [shown, chosen]);
+type Chosen = ReadonlyMap<string, FindingSummary>;
+
+const none: Chosen = new Map();
+
+/** A selection that ends when `scope`, which says what the table shows, changes. */
+export function useSelection(scope: string): Selection {
+  const [state, setState] = useState({ scope, chosen: none });
+  const chosen = state.scope === scope ? state.chosen : none;
   const set = useCallback(
-    (changed: readonly string[], isChosen: boolean) =>
-      setChosen((before) => {
-        const after = new Set(before);
-        for (const id of changed) {
-          if (isChosen) after.add(id);
-          else after.delete(id);
+    (changed: readonly FindingSummary[], isChosen: boolean) =>
+      setState((before) => {
+        const after = new Map(before.scope === scope ? before.chosen : none);
+        for (const finding of changed) {
+          if (isChosen) after.set(finding.fingerprint, finding);
+          else after.delete(finding.fingerprint);
         }
-        return after;
+        return { scope, chosen: after };
       }),
-    [],
+    [scope],
   );
-  const clear = useCallback(() => setChosen(new Set()), []);
-  return useMemo(() => ({ ids, has: (id) => ids.has(id), set, clear }), [ids, set, clear]);
+  const clear = useCallback(() => setState({ scope, chosen: none }), [scope]);
+  return useMemo(
+    () => ({
+      findings: [...chosen.values()],
+      has: (fingerprint) => chosen.has(fingerprint),
+      set,
+      clear,
+    }),
+    [chosen, set, clear],
+  );
 }

@@ -23,8 +23,8 @@ export function OverviewReport({ overview }: { readonly overview: Overview }) {
         </div>
         <div className={styles.column}>
           <UrgencyCard open={overview.open} forecast={overview.posture?.forecast} />
-          <SetupCard title="Complete the picture" />
           <LastScanCard overview={overview} />
+          <SetupCard title="Complete the picture" />
         </div>
       </div>
     </div>

@@ -14,7 +14,9 @@ export function PostureCard({ overview }: { readonly overview: Overview }) {
         {score !== undefined && (
           <Score score={score} before={trend.at(-2)?.score} coverage={scan?.coverage} />
         )}
-        {posture !== undefined && <ProductBars products={posture.products} />}
+        {posture !== undefined && (
+          <ProductBars products={posture.products} scannedAt={scan?.startedAt} />
+        )}
       </div>
     </Card>
   );

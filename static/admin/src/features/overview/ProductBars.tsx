@@ -1,33 +1,36 @@
 import { Link } from 'react-router';
 import { severities } from '../../../../../src/contract/severity';
-import type { Posture, Product, SeverityCounts } from '../../../../../src/contract';
+import type { Posture, SeverityCounts } from '../../../../../src/contract';
 import { productNames } from '../../components/resource-words';
 import colors from '../../components/SeverityColors.module.css';
 import { severityWords } from '../../components/severity-words';
 import { VisuallyHidden } from '../../components/VisuallyHidden';
 import { formatNumber } from '../../components/words';
 import { connectAddress } from '../connections/connect-address';
+import type { ConnectedProduct, ConnectionStanding } from './connection-standing';
+import { connectionStanding, needsConnection } from './connection-standing';
 import { useConnections } from '../connections/connections-queries';
 import { findingsAddress } from '../findings/finding-filter';
 import styles from './ProductBars.module.css';
 
+interface Props extends Pick<Posture, 'products'> {
+  /** When the scan began that found them. */
+  readonly scannedAt: string | undefined;
+}
+
 /** Where the open findings are, by product and severity. */
-export function ProductBars({ products }: Pick<Posture, 'products'>) {
+export function ProductBars({ products, scannedAt = '' }: Props) {
   const most = Math.max(1, ...products.map(({ open }) => totalOf(open)));
-  const connections = useConnections();
-  const isMissing = (product: Product) =>
-    (product === 'bitbucket' || product === 'organization') &&
-    connections.data?.some(({ kind }) => kind === product) === false;
+  const connections = useConnections().data;
   return (
     <ul className={styles.list} aria-label="Open findings by product">
       {products.map(({ product, open }) => (
         <li key={product}>
-          {totalOf(open) === 0 && isMissing(product) ? (
-            <Link className={styles.row} to={connectAddress(product)}>
-              <span>{productNames[product]}</span>
-              <span className={styles.none}>Not connected, so nothing is known of it</span>
-              <span className={styles.connect}>Connect</span>
-            </Link>
+          {totalOf(open) === 0 && needsConnection(product) ? (
+            <NoneOpen
+              product={product}
+              standing={connections && connectionStanding(product, connections, scannedAt)}
+            />
           ) : (
             <Link
               className={styles.row}
@@ -56,6 +59,35 @@ export function ProductBars({ products }: Pick<Posture, 'products'>) {
     </ul>
   );
 }
+
+interface NoneOpenProps {
+  readonly product: ConnectedProduct;
+  /** Undefined until it is known. */
+  readonly standing: ConnectionStanding | undefined;
+}
+
+/** Nothing open in a product that is read only when it is connected: whether that says anything. */
+function NoneOpen({ product, standing }: NoneOpenProps) {
+  return (
+    <Link
+      className={styles.row}
+      to={
+        standing === 'missing' ? connectAddress(product) : findingsAddress({ products: [product] })
+      }
+    >
+      <span>{productNames[product]}</span>
+      <span className={styles.none}>{standing !== undefined && standingText[standing]}</span>
+      {standing === 'missing' && <span className={styles.connect}>Connect</span>}
+      {standing === 'read' && <span className={styles.none}>None open</span>}
+    </Link>
+  );
+}
+
+const standingText: Readonly<Record<ConnectionStanding, string>> = {
+  missing: 'Not connected, so nothing is known of it',
+  waiting: 'Connected, and read from the next scan on',
+  read: '',
+};
 
 function Bar({ open, most }: { readonly open: SeverityCounts; readonly most: number }) {
   const rest = most - totalOf(open);

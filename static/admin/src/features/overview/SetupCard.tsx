@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import type { ReactNode } from 'react';
 import { Card } from '../../components/Card';
 import { useStoredFlag } from '../../components/use-stored-flag';
+import styles from './SetupCard.module.css';
 import { SetupList } from './SetupList';
 import { useSetupSteps } from './use-setup-steps';
 
@@ -22,9 +23,11 @@ export function SetupCard({ title, children, isDetailed = false }: Props) {
     <Card
       title={title}
       aside={
-        <Button appearance="subtle" spacing="compact" onClick={() => hide(true)}>
-          {isDetailed ? 'Skip' : 'Hide'}
-        </Button>
+        <span className={styles.hide}>
+          <Button appearance="subtle" spacing="compact" onClick={() => hide(true)}>
+            {isDetailed ? 'Skip' : 'Hide'}
+          </Button>
+        </span>
       }
       flush
     >

@@ -30,7 +30,7 @@ export function UrgencyCard({ open, forecast }: Props) {
                 className={styles.number}
                 title="The score once these and everything more urgent are fixed"
               >
-                Score then
+                Score after
               </th>
             )}
           </tr>

@@ -3,7 +3,7 @@ import { notify } from '../../bridge/host';
 import { asSentence } from '../../components/words';
 import { useStartScan } from './scans-queries';
 
-/** Starts a scan. `isPrimary` where it is what the page is there for. */
+/** Starts a scan. `isPrimary` where it is what the page is there for; it then takes the place of the header's own. */
 export function ScanNowButton({ isPrimary = false }: { readonly isPrimary?: boolean }) {
   const start = useStartScan();
   const onClick = () =>
@@ -12,12 +12,14 @@ export function ScanNowButton({ isPrimary = false }: { readonly isPrimary?: bool
         notify({ type: 'error', title: 'No scan was started', description: asSentence(message) }),
     });
   return (
-    <Button
-      appearance={isPrimary ? 'primary' : 'default'}
-      isLoading={start.isPending}
-      onClick={onClick}
-    >
-      Scan now
-    </Button>
+    <span data-scan-now={isPrimary ? 'primary' : 'header'}>
+      <Button
+        appearance={isPrimary ? 'primary' : 'default'}
+        isLoading={start.isPending}
+        onClick={onClick}
+      >
+        Scan now
+      </Button>
+    </span>
   );
 }

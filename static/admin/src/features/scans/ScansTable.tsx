@@ -1,9 +1,10 @@
 import type { ScanSummary, SeverityCounts } from '../../../../../src/contract';
 import { severities } from '../../../../../src/contract/severity';
+import list from '../../components/ListTable.module.css';
+import { ListTable } from '../../components/ListTable';
 import { RelativeTime } from '../../components/RelativeTime';
 import { severityWords } from '../../components/severity-words';
 import { absoluteTime } from '../../components/time';
-import { VisuallyHidden } from '../../components/VisuallyHidden';
 import { asSentence, counted, formatNumber, formatShare } from '../../components/words';
 import { scanDuration, scanTriggerWords } from './scan-words';
 import { ScanStatusLozenge } from './ScanStatusLozenge';
@@ -12,35 +13,30 @@ import styles from './ScansTable.module.css';
 /** What every scan saw, changed and cost. */
 export function ScansTable({ scans }: { readonly scans: readonly ScanSummary[] }) {
   return (
-    <div className={styles.scroller}>
-      <table className={styles.table}>
-        <caption>
-          <VisuallyHidden>Scans, newest first</VisuallyHidden>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Started</th>
-            <th scope="col">Status</th>
-            <th scope="col" className={styles.number}>
-              Score
-            </th>
-            <th scope="col">Open</th>
-            <th scope="col">Changed</th>
-            <th scope="col" className={styles.number}>
-              Answered
-            </th>
-            <th scope="col" className={styles.number}>
-              Cost
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {scans.map((scan) => (
-            <ScanRow key={scan.id} scan={scan} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      caption="Scans, newest first"
+      head={
+        <>
+          <th scope="col">Started</th>
+          <th scope="col">Status</th>
+          <th scope="col">Score</th>
+          <th scope="col">Open</th>
+          <th scope="col">Changed</th>
+          <th scope="col" className={list.number}>
+            Answered
+          </th>
+          <th scope="col" className={list.number}>
+            Cost
+          </th>
+        </>
+      }
+    >
+      <tbody>
+        {scans.map((scan) => (
+          <ScanRow key={scan.id} scan={scan} />
+        ))}
+      </tbody>
+    </ListTable>
   );
 }
 
@@ -48,10 +44,10 @@ function ScanRow({ scan }: { readonly scan: ScanSummary }) {
   const { startedAt, status, reason, score, open, opened, resolved, coverage } = scan;
   return (
     <>
-      <tr data-explained={reason === undefined ? undefined : ''}>
+      <tr className={styles.row} data-explained={reason === undefined ? undefined : ''}>
         <th scope="row" className={styles.started}>
           <RelativeTime at={startedAt} />
-          <div className={styles.about}>
+          <div className={list.about}>
             {absoluteTime(startedAt)}
             <br />
             {scanTriggerWords[scan.trigger]}, {scanDuration(scan, Date.parse(startedAt))}
@@ -60,19 +56,19 @@ function ScanRow({ scan }: { readonly scan: ScanSummary }) {
         <td>
           <ScanStatusLozenge status={status} />
         </td>
-        <td className={styles.number}>{score ?? '–'}</td>
+        <td className={styles.score}>{score ?? '–'}</td>
         <td>
           {open === undefined ? (
             '–'
           ) : (
             <>
               {formatNumber(totalOf(open))}
-              <div className={styles.about}>{urgentText(open)}</div>
+              <div className={list.about}>{urgentText(open)}</div>
             </>
           )}
         </td>
         <td className={styles.short}>{changeText(opened, resolved)}</td>
-        <td className={styles.number}>
+        <td className={list.number}>
           {coverage === undefined ? (
             '–'
           ) : (
@@ -80,19 +76,19 @@ function ScanRow({ scan }: { readonly scan: ScanSummary }) {
               {formatShare(
                 coverage.applicable === 0 ? 1 : coverage.evaluated / coverage.applicable,
               )}
-              <div className={styles.about}>
+              <div className={list.about}>
                 {coverage.evaluated} of {counted(coverage.applicable, 'rule')}
               </div>
             </>
           )}
         </td>
-        <td className={styles.number}>
+        <td className={list.number}>
           {counted(scan.points, 'point')}
-          <div className={styles.about}>{counted(scan.requests, 'request')}</div>
+          <div className={list.about}>{counted(scan.requests, 'request')}</div>
         </td>
       </tr>
       {reason !== undefined && (
-        <tr>
+        <tr className={styles.row}>
           <td colSpan={7} className={styles.reason}>
             {asSentence(reason)}
           </td>
