@@ -1,14 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
-import { requiredScopes } from '../atlassian/contract/required-scopes';
-import { findPeople } from '../cli/find-people';
-import { createSite } from '../atlassian/site';
-import { createHost } from '../forge/host';
-import type { Host } from '../forge/host-options';
-import { type RunningServer, startServer } from '../forge/server';
+import type { Browser, Page } from 'playwright-core';
 import { worldCredentials } from '../worlds/credentials';
 import { loadWorld } from '../worlds/load-world';
-import { appDir } from './scan-site';
+import { type AdminPage, openAdminPage } from './admin-page';
 
 const port = 4631;
 const url = `http://localhost:${String(port)}`;
@@ -47,54 +41,23 @@ async function settled(page: Page): Promise<void> {
 }
 
 describe('an administrator', () => {
-  let host: Host;
-  let server: RunningServer;
+  let admin: AdminPage;
   let browser: Browser;
   let page: Page;
   /** What the page did that its content security policy forbids, in the words of the browser. */
   const refused: string[] = [];
 
   beforeAll(async () => {
-    // Links of the simulated products lead to the shell.
-    const world = { ...loadWorld('demo'), siteUrl: url };
-    const products = createSite(world);
-    host = createHost({
-      appDir,
-      products,
-      siteUrl: url,
-      cloudId: world.cloudId,
-      requiredScopes,
-    });
-    const people = await findPeople(world, products);
-    server = await startServer({
-      host,
-      products,
-      people,
-      summary: { siteName: world.name, facts: [] },
-      port,
-    });
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-    });
-    page = await (await browser.newContext({ viewport: { width: 1440, height: 1000 } })).newPage();
+    admin = await openAdminPage(loadWorld('demo'), port);
+    ({ browser, page } = admin);
     page.on('console', (message) => {
       if (message.text().includes('Content Security Policy')) refused.push(message.text());
     });
   }, 90_000);
 
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    await host.close();
-  });
+  afterAll(() => admin.close());
 
-  async function open(path: string): Promise<Frame> {
-    await page.goto(url + path);
-    const frame = await (await page.waitForSelector('#app')).contentFrame();
-    if (frame === null) throw new Error('The shell has no frame for the app.');
-    return frame;
-  }
+  const open = (path: string) => admin.open(path);
 
   it('is shown what else can be set up before the first scan, and may skip all of it', async () => {
     const app = await open('/jira/admin');
@@ -325,16 +288,16 @@ describe('an administrator', () => {
 
   it.each([
     '',
-    '/findings',
+    '/findings?severity=critical',
     '/scans',
     '/access',
     '/access/who-can?of=jira%3Aproject%2F10035&do=administer',
     '/access/reach?of=audience%2Fanyone',
     '/access/shadow',
     '/access/changes',
-    '/coverage',
+    '/coverage?unseen=1',
     '/coverage/attestations',
-    '/catalogue',
+    '/catalogue?product=apps',
     '/catalogue/organization/admin-no-two-step?severity=critical',
     '/settings',
     '/settings/connections?connect=bitbucket',

@@ -1,5 +1,4 @@
 import type { FindingSummary } from './finding';
-import type { FindingsQuery } from './invoke';
 import type { ResourceType } from './resource';
 import type { Severity } from './severity';
 
@@ -19,9 +18,6 @@ export interface FindingGroup {
   /** How many have a Jira issue. */
   readonly tickets: number;
 }
-
-/** Which findings to group. */
-export type FindingGroupsQuery = Omit<FindingsQuery, 'limit'>;
 
 /** The groups of as many findings as one call looks at. With a cursor there are more, of other groups and of these. */
 export interface FindingGroupsPage {

@@ -4,7 +4,7 @@ import type { CatalogueEntry } from './catalogue';
 import type { Connection, ConnectionKind, ConnectionNeeds, Credential } from './connections';
 import type { RuleCoverageDetail } from './coverage';
 import type { FindingDetail, FindingSummary, FindingStatus, TicketRef } from './finding';
-import type { FindingGroupsPage, FindingGroupsQuery } from './finding-groups';
+import type { FindingGroupsPage } from './finding-groups';
 import type { Operations } from './operations';
 import type { Overview } from './overview';
 import type { Product } from './resource';
@@ -32,6 +32,9 @@ export interface FindingsQuery {
   readonly limit: number;
   readonly cursor?: string;
 }
+
+/** Which findings to group by rule, and where to go on. */
+export type FindingGroupsQuery = Omit<FindingsQuery, 'limit'>;
 
 export interface FindingsPage {
   readonly items: readonly FindingSummary[];

@@ -9,16 +9,19 @@ import styles from './AffectedList.module.css';
 
 /** From this many on the list can be searched. */
 const searchableFrom = 10;
-/** As many as are shown at first. */
+/** As many as are shown at first, and as many more each time that more are asked for. */
 const shownAtFirst = 8;
+const shownThen = 100;
 
 /** What the finding reaches; searchable when it is long. */
 export function AffectedList({ affected }: { readonly affected: readonly ResourceRef[] }) {
   const [search, setSearch] = useState('');
-  const [showsAll, setShowsAll] = useState(false);
+  const [asked, setAsked] = useState({ search, times: 0 });
   const wanted = search.toLowerCase();
   const matching = affected.filter(({ name }) => name.toLowerCase().includes(wanted));
-  const shown = showsAll || search !== '' ? matching : matching.slice(0, shownAtFirst);
+  const times = asked.search === search ? asked.times : 0;
+  const shown = matching.slice(0, shownAtFirst + times * shownThen);
+  const left = matching.length - shown.length;
   return (
     <>
       {affected.length >= searchableFrom && (
@@ -27,7 +30,7 @@ export function AffectedList({ affected }: { readonly affected: readonly Resourc
       <ul className={styles.list}>
         {shown.map(({ type, id, name, url }) => (
           <li key={`${type} ${id}`} className={styles.item}>
-            <span className={styles.name}>
+            <span className={styles.name} dir="auto">
               {url === undefined ? (
                 name
               ) : (
@@ -41,10 +44,12 @@ export function AffectedList({ affected }: { readonly affected: readonly Resourc
         ))}
       </ul>
       {matching.length === 0 && <p className={styles.type}>None of them is called that.</p>}
-      {shown.length < matching.length && (
+      {left > 0 && (
         <div>
-          <Button appearance="subtle" onClick={() => setShowsAll(true)}>
-            {`Show all ${formatNumber(matching.length)}`}
+          <Button appearance="subtle" onClick={() => setAsked({ search, times: times + 1 })}>
+            {left > shownThen
+              ? `Show ${formatNumber(shownThen)} more of ${formatNumber(left)}`
+              : `Show ${formatNumber(left)} more`}
           </Button>
         </div>
       )}
