@@ -111,6 +111,19 @@ describe('readLiveConfig', () => {
     );
   });
 
+  it.each(['acme', 'acme.team_1', '{4a1f0c3e-0b6d-4f0e-9d52-0b8a0c4b7a11}'])(
+    'takes a workspace by its slug, or by its uuid: %s',
+    (workspace) => {
+      const credentials = { BITBUCKET_EMAIL: 'bot@example.com', BITBUCKET_API_TOKEN: 'x' };
+      const config = readLiveConfig({
+        ...site,
+        ...credentials,
+        BITBUCKET_WORKSPACE: workspace,
+      });
+      expect(config.bitbucket).toEqual({ workspace, email: 'bot@example.com', apiToken: 'x' });
+    },
+  );
+
   it('never repeats a value, which may be a token in the wrong place', () => {
     const pasted = { ...site, ATLASSIAN_SITE_URL: 'token-in-the-wrong-place' };
 

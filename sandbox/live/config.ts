@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { organizationIdPattern, workspacePattern } from '../../src/contract';
 import { ConfigurationError } from './configuration-error';
 import { isSafeTransport, serviceUrl } from './service-url';
 
@@ -38,12 +39,12 @@ const environmentSchema = z.object({
   ATLASSIAN_EMAIL: email('the e-mail address of the account that reads the site'),
   ATLASSIAN_API_TOKEN: secret('an API token of that account'),
   ATLASSIAN_ORG_ID: text('the id of the organization')
-    .regex(/^[A-Za-z0-9-]+$/, 'is not an organization id')
+    .regex(organizationIdPattern, 'is not an organization id')
     .optional(),
   ATLASSIAN_ORG_API_KEY: secret('an API key of the organization').optional(),
   ATLASSIAN_ADMIN_URL: url('the address of the admin API').default('https://api.atlassian.com'),
   BITBUCKET_WORKSPACE: text('the slug of the workspace')
-    .regex(/^[\w.-]+$/, 'is not the slug of a workspace')
+    .regex(workspacePattern, 'is not the slug of a workspace, or its uuid in braces')
     .optional(),
   BITBUCKET_EMAIL: email('the e-mail address of the account that reads Bitbucket').optional(),
   BITBUCKET_API_TOKEN: secret('an API token of that account').optional(),

@@ -5,6 +5,12 @@ export const connectionKinds = ['organization', 'bitbucket', 'site'] as const;
 
 export type ConnectionKind = (typeof connectionKinds)[number];
 
+/** How paths name an organization. */
+export const organizationIdPattern = /^[\w-]{1,64}$/;
+
+/** How paths name a workspace: by its slug, or by its uuid in braces. */
+export const workspacePattern = /^([\w.-]{1,62}|\{[\w-]{1,64}\})$/;
+
 const heldSecret = z
   .string()
   .trim()
@@ -27,10 +33,7 @@ function credentialWith(secret: z.ZodString) {
   /** An API key of the organization. */
   const organization = z.strictObject({
     kind: z.literal('organization'),
-    organizationId: z
-      .string()
-      .trim()
-      .regex(/^[A-Za-z0-9-]{1,64}$/, 'is not an organization id'),
+    organizationId: z.string().trim().regex(organizationIdPattern, 'is not an organization id'),
     apiKey: secret,
     ...common,
   });
@@ -40,7 +43,7 @@ function credentialWith(secret: z.ZodString) {
     workspace: z
       .string()
       .trim()
-      .regex(/^[\w.-]{1,62}$/, 'is not the slug of a workspace'),
+      .regex(workspacePattern, 'is not the slug of a workspace, or its uuid in braces'),
     email,
     apiToken: secret,
     ...common,
