@@ -19,6 +19,9 @@ import type { SiteToScan } from './site-to-scan';
 
 const appDir = path.resolve(__dirname, '../..');
 
+/** Somebody waits at the terminal, or pays for the machine. */
+const longestPauseMinutes = 5;
+
 /** Milliseconds between two looks at a running scan. */
 const lookEveryMs = 250;
 
@@ -69,7 +72,7 @@ export async function scanSite<T>(
       writeSettings(forgePorts.keyValues, {
         settings: settings ?? defaultSettings,
         // Requests of a person's token cost no points, and nobody shares those of a simulated site.
-        operations: { ...defaultOperations, hourlyPoints: null },
+        operations: { ...defaultOperations, hourlyPoints: null, longestPauseMinutes },
       }),
     );
     await installConnections(host, { siteUrl: site.siteUrl, credentials });

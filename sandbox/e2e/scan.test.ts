@@ -211,6 +211,26 @@ describe('a scan of a site in trouble', () => {
     expect(Math.max(...timesAsked(site.requests()).values())).toBeLessThanOrEqual(2);
   });
 
+  it('stops waiting for a product that asks to wait again and again', async () => {
+    const again = { status: 429, headers: { 'retry-after': '600' } };
+    const site = siteUnderScan({
+      world: smallWorld(),
+      faults: [{ fault: 'answer', product: 'confluence', ...again }],
+    });
+    const { summary, coverage } = await scanOnce(site);
+    await site.host.close();
+
+    expect(summary.status).toBe('partial');
+    expect(Date.parse(summary.finishedAt ?? '') - monday).toBeLessThan(2_700_000);
+    expect(coverage.find(({ rule }) => rule === 'confluence/public-space-read')).toMatchObject({
+      outcome: 'not-available',
+      reason: 'Confluence asked to wait for 10 minutes (429); scan again later.',
+    });
+    expect(coverage.find(({ rule }) => rule === 'jira/public-filter')).toMatchObject({
+      outcome: 'evaluated',
+    });
+  });
+
   it('fails in one sentence when the credentials are refused', async () => {
     const site = siteUnderScan({ world: demo(), faults: [{ fault: 'answer', status: 401 }] });
     const { summary } = await scanOnce(site);

@@ -26,6 +26,8 @@ export const operationsSchema = z.strictObject({
    * needs more goes on in the next hour. `null`: as many as there are, where nobody shares them.
    */
   hourlyPoints: z.int().min(1_000).max(65_000).nullable().default(25_000),
+  /** How long a product may make a scan wait at a time. What would take longer counts as unseen. */
+  longestPauseMinutes: z.int().min(1).max(61).default(61),
 });
 
 export type TicketSettings = z.output<typeof ticketSettingsSchema>;

@@ -3,6 +3,7 @@ import { apiPath } from '../domain';
 import type { ApiResponse, Clock } from '../domain';
 import { PauseRequested } from './pause';
 import { createRestClient } from './rest-client';
+import type { RestClientOptions } from './rest-client';
 import { Throttle } from './throttle';
 
 interface Script {
@@ -10,9 +11,19 @@ interface Script {
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly broken?: 'before' | 'while-reading';
+  /** Milliseconds until anything happens. */
+  readonly takes?: number;
 }
 
 function answering(...script: readonly Script[]) {
+  return answeringTo({ longestPauseMs: 3_600_000 }, ...script);
+}
+
+/** A client whose product answers by the script, and by its last line for ever. */
+function answeringTo(
+  options: Pick<RestClientOptions, 'longestPauseMs'>,
+  ...script: readonly Script[]
+) {
   const slept: number[] = [];
   let now = Date.UTC(2026, 0, 1, 10, 40);
   const clock: Clock = {
@@ -28,9 +39,11 @@ function answering(...script: readonly Script[]) {
     product: 'Jira',
     clock,
     throttle: new Throttle(2),
+    ...options,
     send: (): Promise<ApiResponse> => {
       const step = script[Math.min(asked, script.length - 1)] ?? {};
       asked += 1;
+      now += step.takes ?? 0;
       if (step.broken === 'before') return Promise.reject(new Error('connection refused'));
       return Promise.resolve({
         status: step.status ?? 200,
@@ -178,6 +191,54 @@ describe('a product in trouble', () => {
     expect(asked()).toBe(5);
   });
 
+  it('is asked once more, not three times, when it kept silent', async () => {
+    const { client, asked } = answering({ broken: 'before', takes: 30_000 });
+    expect(await client.ask(question)).toMatchObject({ ok: false, gap: { code: 'unreachable' } });
+    expect(asked()).toBe(2);
+  });
+
+  it('is left alone once an operation has failed five times in a row for a minute', async () => {
+    const { client, asked } = answering({ broken: 'before', takes: 30_000 });
+    for (let n = 0; n < 5; n += 1) await client.ask(question);
+    expect(asked()).toBe(6);
+
+    expect(await client.ask(question)).toMatchObject({
+      ok: false,
+      gap: { code: 'unreachable', source },
+      requests: 0,
+      points: 0,
+    });
+    expect(asked()).toBe(6);
+  });
+
+  it('may fail as often as it likes within a minute', async () => {
+    const soon = { status: 500 };
+    const { client, asked } = answering(soon);
+    for (let n = 0; n < 20; n += 1) await client.ask(question);
+    expect(asked()).toBe(4 + 19);
+  });
+
+  it('is asked no less elsewhere when one operation keeps failing', async () => {
+    const other = { ...question, path: apiPath`/rest/api/3/role` };
+    const silent = { broken: 'before', takes: 30_000 } as const;
+    const script = Array.from({ length: 5 }, () => [silent, {}]).flat();
+    const { client, asked } = answering(silent, ...script, {});
+    for (let n = 0; n < 5; n += 1) {
+      await client.ask(question);
+      expect(await client.ask(other)).toMatchObject({ ok: true });
+    }
+    expect(asked()).toBe(11);
+    expect(await client.ask(question)).toMatchObject({ ok: false, requests: 0 });
+    expect(await client.ask(other)).toMatchObject({ ok: true });
+  });
+
+  it('says that its answer was empty', async () => {
+    const { client } = answering({ body: '' });
+    expect(await client.ask(question)).toMatchObject({
+      gap: { code: 'unexpected-answer', reason: 'Jira sent an empty answer' },
+    });
+  });
+
   it('regains trust with its next answer', async () => {
     const down = { status: 500 };
     const { client, asked } = answering(down, down, down, down, {}, down, {});
@@ -210,6 +271,38 @@ describe('a rate limit', () => {
         'Jira asked to wait because of its rate limit',
       ),
     );
+  });
+
+  it.each([
+    {
+      answer: { status: 429, headers: { 'retry-after': '100000' } },
+      gap: {
+        code: 'rate-limited',
+        reason: 'Jira asked to wait for 28 hours (429); scan again later',
+      },
+    },
+    {
+      answer: { status: 503, headers: { 'retry-after': '5400' } },
+      gap: {
+        code: 'server-error',
+        reason: 'Jira asked to wait for 90 minutes (503); scan again later',
+      },
+    },
+  ])('that would take too long becomes a gap: $gap.reason', async ({ answer, gap }) => {
+    const { client, asked } = answering(answer);
+    expect(await client.ask(question)).toMatchObject({ ok: false, gap });
+    expect(asked()).toBe(1);
+  });
+
+  it('is not waited for longer than whoever scans wants to wait', async () => {
+    const limited = { status: 429, headers: { 'retry-after': '600' } };
+    const { client } = answeringTo({ longestPauseMs: 300_000 }, limited);
+    expect(await client.ask(question)).toMatchObject({
+      gap: {
+        code: 'rate-limited',
+        reason: 'Jira asked to wait for 10 minutes (429); scan again later',
+      },
+    });
   });
 
   it.each(['jira-quota-tenant-based', 'conf-global-based'])(

@@ -3,8 +3,9 @@ import { operationText } from '../domain';
 import type { ApiRequest, ApiResponse, ApiTransport, Clock, Gap, GapCode } from '../domain';
 import { pointsOf } from './cost';
 import type { Cost } from './cost';
+import { Patience } from './patience';
 import { PauseRequested } from './pause';
-import { attemptsAllowed, longestWaitMs, waitAfter } from './retry';
+import { attemptsAllowed, durationText, longestWaitMs, waitAfter } from './retry';
 import type { Throttle } from './throttle';
 
 /** A parsed answer, or why there is none. `requests` and `points` are what it cost, retries included. */
@@ -43,6 +44,8 @@ export interface RestClientOptions {
   readonly send: ApiTransport;
   readonly clock: Clock;
   readonly throttle: Throttle;
+  /** How long the scan may pause at a time when the product asks it to, in milliseconds. */
+  readonly longestPauseMs: number;
 }
 
 /** Answers that have no body and are whole all the same. Source: RFC 9110 §15.3.5 and §15.3.6. */
@@ -53,45 +56,58 @@ const passing: ReadonlySet<number> = new Set([429, 500, 502, 503, 504]);
 
 type Attempt =
   | { readonly kind: 'answered'; readonly response: ApiResponse; readonly text: string }
-  | { readonly kind: 'broken' };
+  | { readonly kind: 'broken'; readonly afterMs: number };
 
 /** A client of one product. Retries what may pass, waits when told to, and never asks again what was refused. */
 export function createRestClient(options: RestClientOptions): RestClient {
-  const patience: Patience = { exhausted: false };
+  const patience = new Patience();
   return { ask: (question) => options.throttle.run(() => ask({ ...options, patience }, question)) };
 }
 
-/** Whether the product has lately used up every retry of a request. */
-interface Patience {
-  exhausted: boolean;
-}
-
 async function ask<S extends z.ZodType>(
-  { product, send, clock, throttle, patience }: RestClientOptions & { patience: Patience },
+  {
+    product,
+    send,
+    clock,
+    throttle,
+    patience,
+    longestPauseMs,
+  }: RestClientOptions & { patience: Patience },
   question: Question<S>,
 ): Promise<Answer<z.output<S>>> {
   const source = `${question.method} ${operationText(question.path)}`;
+  const began = clock.now();
+  const end = patience.end(source, began);
+  if (end !== undefined) return { ok: false, gap: { ...end, source }, requests: 0, points: 0 };
+
   for (let attempt = 1; ; attempt += 1) {
-    const outcome = await attemptOnce(send, question);
-    const last = attempt >= attemptsAllowed(outcome, patience.exhausted);
+    const outcome = await attemptOnce(send, question, clock);
+    const last = attempt >= attemptsAllowed(outcome, patience.isShort(source));
     const spent = { requests: attempt, points: attempt };
-    const refused = (code: GapCode, why: string): Answer<z.output<S>> => ({
+    const gapOf = (code: GapCode, why: string): Gap => ({
+      code,
+      reason: `${product} ${why}`,
+      source,
+    });
+    const refused = (gap: Gap): Answer<z.output<S>> => ({
       ok: false,
-      gap: { code, reason: `${product} ${why}`, source },
+      gap,
       ...(outcome.kind === 'answered' ? { status: outcome.response.status } : {}),
       ...spent,
     });
+    const givenUp = (gap: Gap): Answer<z.output<S>> => {
+      patience.failed(source, gap, began);
+      return refused(gap);
+    };
 
     if (outcome.kind === 'answered' && withoutBody.has(outcome.response.status)) {
-      patience.exhausted = false;
+      patience.answered(source);
       const { status } = outcome.response;
-      return refused(
-        'unexpected-answer',
-        `answered that there is nothing to tell (${String(status)})`,
-      );
+      const why = `answered that there is nothing to tell (${String(status)})`;
+      return refused(gapOf('unexpected-answer', why));
     }
     if (outcome.kind === 'answered' && outcome.response.status < 300) {
-      patience.exhausted = false;
+      patience.answered(source);
       const parsed = parse(question.schema, outcome.text);
       if (parsed.ok) {
         const points = attempt - 1 + pointsOf(question.cost(parsed.value));
@@ -106,22 +122,30 @@ async function ask<S extends z.ZodType>(
       }
       // A cut-off body is worth asking again; a page of HTML or a wrong shape will not get better.
       if (parsed.code !== 'unexpected-answer' || !parsed.truncated || last) {
-        return refused(parsed.code, parsed.why);
+        return refused(gapOf(parsed.code, parsed.why));
       }
     } else if (outcome.kind === 'answered') {
       const { status } = outcome.response;
       if (status === 429) throttle.slowDown();
-      else if (!passing.has(status)) return refused(...refusal(status, question.permission));
-      if (last) {
-        patience.exhausted = true;
-        return refused(...refusal(status, question.permission));
+      const gap = gapOf(...refusal(status, question.permission));
+      if (!passing.has(status)) {
+        patience.answered(source);
+        return refused(gap);
       }
+      if (last) return givenUp(gap);
     } else if (last) {
-      patience.exhausted = true;
-      return refused('unreachable', 'could not be reached; check the address and try again');
+      return givenUp(gapOf('unreachable', 'could not be reached; check the address and try again'));
     }
 
     const waitMs = waitAfter(outcome, attempt, clock.now());
+    if (waitMs > Math.max(longestPauseMs, longestWaitMs) && outcome.kind === 'answered') {
+      const { status } = outcome.response;
+      const [code] = refusal(status, question.permission);
+      const wait = durationText(waitMs);
+      return givenUp(
+        gapOf(code, `asked to wait for ${wait} (${String(status)}); scan again later`),
+      );
+    }
     if (waitMs > longestWaitMs) {
       throw new PauseRequested(
         clock.now() + waitMs,
@@ -136,12 +160,17 @@ function nextIn(link: string | undefined): string | undefined {
   return /<([^>]*)>\s*;[^<]*\brel="?next\b/i.exec(link ?? '')?.[1];
 }
 
-async function attemptOnce(send: ApiTransport, request: ApiRequest): Promise<Attempt> {
+async function attemptOnce(
+  send: ApiTransport,
+  request: ApiRequest,
+  clock: Clock,
+): Promise<Attempt> {
+  const sentAt = clock.now();
   try {
     const response = await send(request);
     return { kind: 'answered', response, text: await response.text() };
   } catch {
-    return { kind: 'broken' };
+    return { kind: 'broken', afterMs: clock.now() - sentAt };
   }
 }
 
@@ -169,7 +198,7 @@ function parse<S extends z.ZodType>(schema: S, text: string): Parsed<z.output<S>
       : {
           ok: false,
           code: 'unexpected-answer',
-          why: 'sent an answer that is cut off',
+          why: text.trim() === '' ? 'sent an empty answer' : 'sent an answer that is cut off',
           truncated: true,
         };
   }

@@ -5,17 +5,32 @@ export const longestWaitMs = 30_000;
 
 const hourMs = 3_600_000;
 
+/** An attempt that took longer than this has been waited for as it is, in milliseconds. */
+const silenceMs = 10_000;
+
 type Attempt =
-  { readonly kind: 'answered'; readonly response: ApiResponse } | { readonly kind: 'broken' };
+  | { readonly kind: 'answered'; readonly response: ApiResponse }
+  | {
+      readonly kind: 'broken';
+      /** Milliseconds until it broke. */
+      readonly afterMs: number;
+    };
 
 /**
- * How often a request is made at most, given how the last attempt ended. A product that has just exhausted the patience
- * of another request gets little more, so that an outage ends a scan in minutes instead of hours.
+ * How often a request is made at most, given how the last attempt ended. An operation or product that has just exhausted
+ * the patience of another request gets little more, so that an outage ends a scan in minutes instead of hours.
  */
 export function attemptsAllowed(attempt: Attempt, givenUpBefore: boolean): number {
   const limited = attempt.kind === 'answered' && attempt.response.status === 429;
   if (givenUpBefore) return limited ? 2 : 1;
+  if (attempt.kind === 'broken' && attempt.afterMs >= silenceMs) return 2;
   return limited ? 8 : 4;
+}
+
+/** A time to wait, in whole minutes or hours, for people. */
+export function durationText(ms: number): string {
+  const minutes = Math.ceil(ms / 60_000);
+  return minutes < 120 ? `${String(minutes)} minutes` : `${String(Math.ceil(minutes / 60))} hours`;
 }
 
 /** Reasons of a used-up quota, documented and seen: `jira-quota-tenant-based`, `conf-global-based`. */

@@ -17,14 +17,25 @@ export interface Reach {
   readonly clients: Readonly<Record<Collector['product'], RestClient>>;
 }
 
-/** Opens what is connected, with the secrets of this moment. @param siteUrl empty while it is not known */
-export async function openReach(ports: Ports, siteUrl: string): Promise<Reach> {
+export interface ReachOptions {
+  /** Empty while it is not known. */
+  readonly siteUrl: string;
+  /** How long a product may make the scan pause at a time, in milliseconds. */
+  readonly longestPauseMs: number;
+}
+
+/** Opens what is connected, with the secrets of this moment. */
+export async function openReach(
+  ports: Ports,
+  { siteUrl, longestPauseMs }: ReachOptions,
+): Promise<Reach> {
   const client = (product: RestClientOptions['product'], send: ApiTransport): RestClient =>
     createRestClient({
       product,
       send,
       clock: ports.clock,
       throttle: new Throttle(parallelRequests),
+      longestPauseMs,
     });
   const connected = await openConnections(ports, siteUrl);
   const subjectOf = (kind: keyof typeof connected) => connected[kind]?.subject;

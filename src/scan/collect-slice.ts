@@ -136,13 +136,13 @@ async function readOne(
   { page, pass, circles }: PageJob,
 ): Promise<PageRecord | undefined> {
   const { ports, scanId, collector, client, slices, settings, interruption } = job;
-  if (await interruption.isDue()) return undefined;
+  if (await interruption.isDue(collector.product)) return undefined;
   let result: PageResult<Slices[SliceName]>;
   try {
     result = await collector.readPage(page, { client, slices, settings, clock: ports.clock });
   } catch (error) {
     if (!(error instanceof PauseRequested)) throw error;
-    interruption.pause ??= error;
+    interruption.pauseProduct(collector.product, error);
     return undefined;
   }
   const record = circles.checked({ page, pass, ...result });

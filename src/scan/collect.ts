@@ -16,8 +16,11 @@ import { CollectedSliceMap } from './collected-slices';
 import { Ledger } from './ledger';
 import { siteUrl } from './site-url';
 
-/** A scan that was asked to wait this often gives up on what it could not read. */
+/** After so many pauses, what asks for another one counts as unseen, and a scan whose share is used up is given up. */
 const maxPauses = 48;
+
+/** After so many pauses with nothing read between them, what asks for another one counts as unseen. */
+const maxFruitlessPauses = 3;
 
 /**
  * Reads every slice that is not complete yet, page by page, several collectors at once, until all are there or the
@@ -25,14 +28,17 @@ const maxPauses = 48;
  */
 export async function collect(ports: Ports, state: ScanState): Promise<void> {
   const settings = await readSettings(ports.keyValues);
-  const { hourlyPoints } = await readOperations(ports.keyValues);
+  const { hourlyPoints, longestPauseMinutes } = await readOperations(ports.keyValues);
   const share = await HourlyShare.open(ports, hourlyPoints);
   const interruption = new Interruption(ports, state, share);
   const ledger = await Ledger.open(ports, state, share);
   const slices = await loadCollected(ports, state);
   const site = await siteUrl(ports);
   ledger.spend('site-url', site);
-  const { clients, connections } = await openReach(ports, site.address);
+  const { clients, connections } = await openReach(ports, {
+    siteUrl: site.address,
+    longestPauseMs: mayPause(state) ? longestPauseMinutes * 60_000 : 0,
+  });
   const pending = new Map<SliceName, Promise<boolean>>();
 
   // Each collector stands after those it needs, so that what it waits for has been started.
@@ -67,6 +73,10 @@ export async function collect(ports: Ports, state: ScanState): Promise<void> {
     interruption,
     complete: finished.every(Boolean),
   });
+}
+
+function mayPause({ pauses, fruitlessPauses }: ScanState): boolean {
+  return pauses < maxPauses && fruitlessPauses < maxFruitlessPauses;
 }
 
 interface Reached {
@@ -120,6 +130,7 @@ async function continueAfter(
     ...reached,
     attempt: state.attempt + 1,
     pauses: state.pauses + 1,
+    fruitlessPauses: reached.requests > state.requests ? 0 : state.fruitlessPauses + 1,
     pausedUntil: pause.until,
     pauseReason: pause.reason,
   });

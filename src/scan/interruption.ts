@@ -1,4 +1,5 @@
 import type { Ports } from '../domain';
+import type { Collector } from '../products/collector';
 import type { PauseRequested } from '../products/pause';
 import { isCancellationRequested } from '../storage/scan-cancellation';
 import { writeScanState } from '../storage/scan-state';
@@ -14,7 +15,8 @@ const lookEveryMs = 5_000;
 /** Why a collecting function should stop before everything is read. Asked before every page. */
 export class Interruption {
   cancelled = false;
-  pause: PauseRequested | undefined;
+  #share: PauseRequested | undefined;
+  readonly #pauses = new Map<Collector['product'], PauseRequested>();
   #lookedAt: number;
   #looking: Promise<void> | undefined;
 
@@ -26,10 +28,21 @@ export class Interruption {
     this.#lookedAt = ports.clock.now();
   }
 
-  /** True once no further page may be asked for in this function. */
-  async isDue(): Promise<boolean> {
-    this.pause ??= this.share.pause();
-    if (this.cancelled || this.pause !== undefined) return true;
+  /** Why the scan should go on later, and when: with what asks for the longest wait. */
+  get pause(): PauseRequested | undefined {
+    const [longest] = [...this.#pauses.values()].sort((a, b) => b.until - a.until);
+    return this.#share ?? longest;
+  }
+
+  /** Leaves a product alone that asks to wait. The others go on. */
+  pauseProduct(product: Collector['product'], pause: PauseRequested): void {
+    this.#pauses.set(product, pause);
+  }
+
+  /** True once no further page of the product may be asked for in this function. */
+  async isDue(product: Collector['product']): Promise<boolean> {
+    this.#share ??= this.share.pause();
+    if (this.cancelled || this.#share !== undefined || this.#pauses.has(product)) return true;
     if (this.ports.deadline.remainingMs() < reserveMs) return true;
     if (this.ports.clock.now() - this.#lookedAt >= lookEveryMs) {
       this.#looking ??= this.#look().finally(() => {

@@ -29,6 +29,7 @@ export async function startScan(ports: Ports, trigger: ScanState['trigger']): Pr
     requests: 0,
     points: 0,
     pauses: 0,
+    fruitlessPauses: 0,
   };
   if (await createScanState(ports.keyValues, state)) {
     await writeScan(ports.entities, summaryOf(state));

@@ -23,6 +23,8 @@ const scanStateSchema = z.object({
   requests: z.int(),
   points: z.int(),
   pauses: z.int(),
+  /** The last pauses between which nothing was read. */
+  fruitlessPauses: z.int().default(0),
   pausedUntil: z.number().optional(),
   pauseReason: z.string().optional(),
   takenAt: z.string().optional(),

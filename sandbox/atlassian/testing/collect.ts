@@ -52,7 +52,13 @@ async function readPages(
   const settings = settingsSchema.parse(given ?? {});
   const clock: Clock = { now: () => now.getTime(), sleep: () => Promise.resolve() };
   const send = transportOf(collector, request);
-  const client = createRestClient({ product, send, clock, throttle: new Throttle(1) });
+  const client = createRestClient({
+    product,
+    send,
+    clock,
+    throttle: new Throttle(1),
+    longestPauseMs: 3_600_000,
+  });
   const records: PageRecord[] = [];
   const queue = [...collector.firstPages(slices, settings)];
   for (let page = queue.shift(); page !== undefined; page = queue.shift()) {
