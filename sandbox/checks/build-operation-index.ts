@@ -7,6 +7,7 @@ import {
   knownPageMaxima,
   undocumentedOperations,
 } from '../atlassian/contract/undocumented';
+import { ConfigurationError } from '../live/configuration-error';
 import type { AppOperation } from './app-operations';
 
 const accessSchema = z.array(
@@ -33,7 +34,7 @@ const pageParameters = new Set(['maxResults', 'limit', 'pagelen', 'pageSize']);
 
 /**
  * Looks up what Atlassian publishes about the operations that the app asks.
- * @throws when one of them is published nowhere, naming the place in the app that asks it
+ * @throws {ConfigurationError} when one of them is published nowhere, naming the place in the app that asks it
  */
 export function buildOperationIndex(asked: readonly AppOperation[]): readonly IndexedOperation[] {
   const published = publishedOperations();
@@ -41,7 +42,7 @@ export function buildOperationIndex(asked: readonly AppOperation[]): readonly In
   const found = asked.map((operation) => {
     const known = askedOperation(all, operation);
     if (known !== undefined) return known;
-    throw new Error(
+    throw new ConfigurationError(
       `${operation.place} asks ${operation.method} ${operation.path}, which no document has. If a page describes it, add it to undocumented.ts.`,
     );
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { World } from '../atlassian/world/schema';
+import { ConfigurationError } from '../live/configuration-error';
 import type { ProductServer } from '../product-server';
 import type { Person } from '../shell/people';
 
@@ -23,10 +24,10 @@ async function isAdministrator(products: ProductServer, accountId: string): Prom
 
 /**
  * One administrator of Jira and one ordinary person, to look at the shell as.
- * @throws when nobody in the world can log in
+ * @throws {ConfigurationError} when nobody in the world can log in
  */
 export async function findPeople(
-  { directory }: World,
+  { name: site, directory }: World,
   products: ProductServer,
 ): Promise<readonly [Person, ...Person[]]> {
   const opens = new Set(
@@ -49,6 +50,8 @@ export async function findPeople(
     if (administrator !== undefined && user !== undefined) break;
   }
   const [first, ...rest] = [administrator, user].filter((person) => person !== undefined);
-  if (first === undefined) throw new Error('Nobody in this world can log in to Jira.');
+  if (first === undefined) {
+    throw new ConfigurationError(`${site} cannot be looked at: nobody in it can log in to Jira.`);
+  }
   return [first, ...rest];
 }

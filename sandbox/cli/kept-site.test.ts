@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ConfigurationError } from '../live/configuration-error';
 import type { ProductServer } from '../product-server';
 import { readIssue, readIssues } from '../shell/issues/read-issues';
 import { loadWorld } from '../worlds/load-world';
+import { tinyWorld } from '../worlds/tiny';
 import { findPeople } from './find-people';
 import { keptSite } from './kept-site';
 
@@ -52,4 +54,23 @@ describe('the site of npm start', () => {
     expect(await readIssue(again, key)).toMatchObject({ key, fields: { summary: 'Look into it' } });
     expect(await readIssue(again, 'NOPE-1')).toBeUndefined();
   });
+
+  it('cannot be looked at when nobody can log in to it', async () => {
+    const world = tinyWorld({ directory: { accounts: [] }, jira: { projects: [] } });
+    await expect(findPeople(world, keptSite(world, folder))).rejects.toThrow(
+      new ConfigurationError('Tiny cannot be looked at: nobody in it can log in to Jira.'),
+    );
+  });
+
+  it.each(['', '{"issues":[', '{"issues":{}}', '{}'])(
+    'says so when %j is left of what it remembers, and leaves that as it is',
+    (content) => {
+      const file = join(folder, 'site.json');
+      writeFileSync(file, content);
+      expect(() => keptSite(loadWorld('demo'), folder)).toThrow(
+        `${file} is damaged. Remove it to start afresh.`,
+      );
+      expect(readFileSync(file, 'utf8')).toBe(content);
+    },
+  );
 });

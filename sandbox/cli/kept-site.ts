@@ -3,14 +3,22 @@ import { join } from 'node:path';
 import { createSite } from '../atlassian/site';
 import { siteStateSchema, type SiteState } from '../atlassian/site-state';
 import type { World } from '../atlassian/world/schema';
+import { DamagedStateError } from '../forge/state/damaged-state-error';
 import type { ProductServer } from '../product-server';
 
 function readState(file: string): SiteState | undefined {
   if (!existsSync(file)) return undefined;
-  return siteStateSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  try {
+    return siteStateSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (cause) {
+    throw new DamagedStateError(`${file} is damaged. Remove it to start afresh.`, { cause });
+  }
 }
 
-/** A simulated site that remembers, in `folder`, what was changed in it. */
+/**
+ * A simulated site that remembers, in `folder`, what was changed in it.
+ * @throws {DamagedStateError} when what it remembers cannot be read
+ */
 export function keptSite(world: World, folder: string): ProductServer {
   const file = join(folder, 'site.json');
   const site = createSite(world, readState(file));

@@ -15,10 +15,15 @@ const lastPort = 65_534;
 
 function parsePort(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > lastPort) {
+  if (!/^\d+$/.test(text) || port < 1 || port > lastPort) {
     throw new InvalidArgumentError(`It must be a whole number from 1 to ${lastPort}.`);
   }
   return port;
+}
+
+function parseName(text: string): string {
+  if (text === '') throw new InvalidArgumentError('It must not be empty.');
+  return text;
 }
 
 /** Bad usage, in one sentence; or help was asked for, which is none. */
@@ -38,12 +43,17 @@ export function parseStartOptions(args: readonly string[]): StartOptions {
   let text = '';
   const command = new Command('npm start --')
     .description('Runs Parapet in a simulated Jira and Confluence on this machine.')
-    .option('--world <name or file>', 'the site to simulate', 'demo')
+    .option('--world <name or file>', 'the site to simulate', parseName, 'demo')
     .option('--port <number>', 'port of the site; the next one serves the page', parsePort, 4173)
     .option('--reset', 'forget what earlier runs stored', false)
     .option('--verbose', "print every line of the app's log", false)
-    .option('--faults <file>', 'what goes wrong, as JSON; the shell switches it on and off')
+    .option(
+      '--faults <file>',
+      'what goes wrong, as JSON; the shell switches it on and off',
+      parseName,
+    )
     .allowExcessArguments(false)
+    .showSuggestionAfterError(false)
     .exitOverride()
     .configureOutput({
       writeOut: (output) => {

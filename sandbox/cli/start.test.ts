@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { tinyWorld } from '../worlds/tiny';
 import { parseStartOptions, UsageError } from './start-options';
 
 const root = join(__dirname, '..', '..');
@@ -42,6 +45,28 @@ describe('npm start', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
+  it('forgets nothing before it knows that it has its ports', async () => {
+    const world = join(folder, 'world.json');
+    const kept = join(root, '.parapet', 'taken-port');
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, 'localhost', resolve));
+    const { port } = taken.address() as AddressInfo;
+    try {
+      writeFileSync(world, JSON.stringify(tinyWorld({ name: 'Taken port' })));
+      mkdirSync(kept, { recursive: true });
+      writeFileSync(join(kept, 'site.json'), '');
+      expect(start('--world', world, '--reset', '--port', String(port))).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: `Port ${port} is in use; choose another with --port.\n`,
+      });
+      expect(readdirSync(kept)).toEqual(['site.json']);
+    } finally {
+      taken.close();
+      rmSync(kept, { recursive: true });
+    }
+  });
+
   it('takes its options, and the defaults for the others', () => {
     expect(parseStartOptions([])).toEqual({
       world: 'demo',
@@ -64,10 +89,16 @@ describe('npm start', () => {
     ['--port', '65535'],
     ['--port', '1.5'],
     ['--port', 'x'],
+    ['--port', '1e3'],
+    ['--port', ''],
     ['--wrold', 'x'],
+    ['--world', ''],
+    ['--faults', ''],
+    ['--faults'],
     ['demo'],
-  ])('refuses %s %s', (...args) => {
+  ])('refuses %s %s in one sentence', (...args) => {
     expect(() => parseStartOptions(args)).toThrow(UsageError);
+    expect(() => parseStartOptions(args)).toThrow(/^[^\n]+$/);
   });
 
   it('explains itself', () => {

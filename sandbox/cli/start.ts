@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { visible } from '../../src/contract/visible';
 import type { World } from '../atlassian/world/schema';
 import { requiredScopes } from '../atlassian/contract/required-scopes';
 import { rateLimited } from '../atlassian/rates/rate-limited';
@@ -11,10 +12,12 @@ import { FaultPanel } from '../faults/fault-panel';
 import { pause } from '../forge/clock/turn';
 import { createHost } from '../forge/host';
 import type { LogLine } from '../forge/invocation/log';
-import { PortTakenError, startServer } from '../forge/server';
+import { PortTakenError, requirePorts, startServer } from '../forge/server';
+import { DamagedStateError } from '../forge/state/damaged-state-error';
 import { ConfigurationError } from '../live/configuration-error';
 import { loadWorld, WorldError } from '../worlds/load-world';
 import { connectionLines } from './connection-lines';
+import { escaped } from './escaped';
 import { readFaultsFile } from './faults-file';
 import { findPeople } from './find-people';
 import { keptSite } from './kept-site';
@@ -61,9 +64,11 @@ function factsOf({ directory, jira, confluence }: World): string[] {
 async function start(options: StartOptions): Promise<void> {
   const world = loadWorld(options.world);
   const planned = options.faults === undefined ? [] : readFaultsFile(options.faults);
-  const folder = folderOf(world);
-  if (options.reset) rmSync(folder, { recursive: true, force: true });
+  await requirePorts(options.port);
   await build();
+  const folder = folderOf(world);
+  // Not before all that may keep it from starting.
+  if (options.reset) rmSync(folder, { recursive: true, force: true });
 
   // Links of the simulated products lead to the shell.
   const siteUrl = `http://localhost:${options.port}`;
@@ -85,7 +90,7 @@ async function start(options: StartOptions): Promise<void> {
   const server = await startServer({ host, products, people, summary, faults, port: options.port });
   host.startScheduler();
 
-  say(`${world.name} is at ${server.url}`);
+  say(`${visible(world.name)} is at ${server.url}`);
   say(`  Jira settings        ${server.url}/jira/admin`);
   say(`  Confluence settings  ${server.url}/wiki/admin`);
   say(`  Issues               ${server.url}/jira/issues`);
@@ -100,13 +105,14 @@ async function start(options: StartOptions): Promise<void> {
   if (host.isNew) await host.fireInstalled();
 }
 
+/** What people cause, or can mend. Its message is a sentence for them. */
+const misuses = [WorldError, PortTakenError, ConfigurationError, DamagedStateError];
+
 /** One sentence for what people cause; all there is for what they do not. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const expected = [WorldError, PortTakenError, BuildError, ConfigurationError].some(
-    (type) => error instanceof type,
-  );
-  return expected ? error.message : (error.stack ?? error.message);
+  if (misuses.some((type) => error instanceof type)) return escaped(error.message);
+  return error instanceof BuildError ? error.message : (error.stack ?? error.message);
 }
 
 async function main(): Promise<void> {
@@ -118,8 +124,7 @@ async function main(): Promise<void> {
       process.exit(error.exitCode);
     }
     process.stderr.write(`${describe(error)}\n`);
-    const misused = [WorldError, PortTakenError, ConfigurationError];
-    process.exit(misused.some((type) => error instanceof type) ? 2 : 1);
+    process.exit(misuses.some((type) => error instanceof type) ? 2 : 1);
   }
 }
 

@@ -6,7 +6,7 @@ import { FaultBoard } from '../faults/fault-board';
 import { FaultPanel } from '../faults/fault-panel';
 import { createHost } from './host';
 import type { Host } from './host-options';
-import { PortTakenError, type RunningServer, startServer } from './server';
+import { PortTakenError, requirePorts, type RunningServer, startServer } from './server';
 
 const port = 4621;
 const shell = `http://localhost:${port}`;
@@ -214,5 +214,15 @@ describe('the server', () => {
     await expect(startServer({ ...options(), people: [ada] })).rejects.toThrow(
       new PortTakenError(`Port ${port} is in use; choose another with --port.`),
     );
+    for (const number of [port, port - 1]) {
+      await expect(requirePorts(number)).rejects.toThrow(
+        new PortTakenError(`Port ${port} is in use; choose another with --port.`),
+      );
+    }
+  });
+
+  it('takes no port that it only asks for', async () => {
+    await requirePorts(port + 2);
+    await expect(requirePorts(port + 2)).resolves.toBeUndefined();
   });
 });

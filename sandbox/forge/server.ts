@@ -18,20 +18,17 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** A port is taken. The message says which, and what to do. */
+/** A port cannot be had. The message says which, and what to do. */
 export class PortTakenError extends Error {
   override readonly name = 'PortTakenError';
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new PortTakenError(`Port ${port} is in use; choose another with --port.`)
-          : error,
-      ),
-    );
+    server.once('error', ({ code }: NodeJS.ErrnoException) => {
+      const what = code === 'EADDRINUSE' ? 'is in use' : `cannot be used (${String(code)})`;
+      reject(new PortTakenError(`Port ${port} ${what}; choose another with --port.`));
+    });
     server.listen(port, host, resolve);
   });
 }
@@ -46,8 +43,28 @@ function close(server: Server): Promise<void> {
 }
 
 /**
+ * Makes sure that {@link startServer} will have its ports, before anything is changed for it.
+ * @throws PortTakenError when one of the two cannot be had
+ */
+export async function requirePorts(port: number): Promise<void> {
+  for (const [host, number] of addressesOf(port)) {
+    const trial = createServer();
+    await listen(trial, host, number);
+    await close(trial);
+  }
+}
+
+/** Of the shell and of the app's files. */
+function addressesOf(port: number) {
+  return [
+    ['localhost', port],
+    ['127.0.0.1', port + 1],
+  ] as const;
+}
+
+/**
  * Serves Jira and Confluence with the app in their administration, to this machine only.
- * @throws PortTakenError when one of the two ports is in use
+ * @throws PortTakenError when one of the two ports cannot be had
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { port, host } = options;
@@ -69,9 +86,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       }),
     ),
   );
-  await listen(shell, 'localhost', port);
+  const [ofShell, ofAssets] = addressesOf(port);
+  await listen(shell, ...ofShell);
   try {
-    await listen(assets, '127.0.0.1', port + 1);
+    await listen(assets, ...ofAssets);
   } catch (error) {
     await close(shell);
     throw error;

@@ -1,12 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { codeOf } from '../../cli/json-file';
+import { ConfigurationError } from '../../live/configuration-error';
 
 /** A part of an OpenAPI document. */
 export type DocumentNode = Record<string, unknown>;
 
+function sharedFolder(): string {
+  return process.env.PARAPET_SHARED ?? path.resolve(process.cwd(), '../shared');
+}
+
 /** Where the published OpenAPI documents lie: `specs` in PARAPET_SHARED, by default beside the repository. */
 export function documentsFolder(): string {
-  return path.join(process.env.PARAPET_SHARED ?? path.resolve(process.cwd(), '../shared'), 'specs');
+  return path.join(sharedFolder(), 'specs');
 }
 
 /**
@@ -21,7 +27,18 @@ export function documentsAvailable(): boolean {
   return false;
 }
 
-/** One document, e.g. `confluence-v2.json`. */
+/**
+ * One document, e.g. `confluence-v2.json`.
+ * @throws {ConfigurationError} when it is not there, or is not JSON
+ */
 export function readDocument(name: string): DocumentNode {
-  return JSON.parse(readFileSync(path.join(documentsFolder(), name), 'utf8')) as DocumentNode;
+  const file = path.join(documentsFolder(), name);
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as DocumentNode;
+  } catch (error) {
+    const why = error instanceof SyntaxError ? 'is not JSON' : `cannot be read (${codeOf(error)})`;
+    throw new ConfigurationError(
+      `${file} ${why}: put Atlassian's OpenAPI documents there, or name another folder than ${sharedFolder()} in PARAPET_SHARED.`,
+    );
+  }
 }

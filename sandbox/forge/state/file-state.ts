@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { DamagedStateError } from './damaged-state-error';
 import { MemoryState, type StateStore } from './state-store';
 
 /** One write: table, key and the value's JSON, or null for a removal. */
@@ -30,7 +31,7 @@ function replay(path: string, state: MemoryState): void {
     } catch (cause) {
       if (index < lines.length - 1) {
         const message = `${path} is damaged at line ${index + 1}. Remove it to start afresh.`;
-        throw new Error(message, { cause });
+        throw new DamagedStateError(message, { cause });
       }
     }
   }
@@ -39,7 +40,7 @@ function replay(path: string, state: MemoryState): void {
 /**
  * State in a folder: a journal that every write is appended to before the app hears of it, so that it outlives the process
  * however that ends.
- * @throws when the journal is damaged
+ * @throws {DamagedStateError} when the journal is damaged
  */
 export function fileState(folder: string): StateStore {
   mkdirSync(folder, { recursive: true });
