@@ -6,6 +6,8 @@ import type { Severity } from './severity';
 /** A number the overview leads with, e.g. 3 projects that anyone on the internet can read. */
 export interface Exposure {
   readonly audience: 'internet' | 'everyone';
+  /** `read` is to reach it at all, whatever can be done there. */
+  readonly power: 'read' | 'administer';
   readonly kind: 'project' | 'space' | 'filter' | 'dashboard' | 'repository';
   readonly count: number;
   /** Rules whose open findings it counts. */

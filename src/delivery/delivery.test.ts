@@ -179,6 +179,23 @@ COVERAGE
 `);
   });
 
+  it('says first what anyone on the internet can administer', () => {
+    const evidence = [{ text: 'A', source: 'GET /', data: { permission: 'ADMINISTER_PROJECTS' } }];
+    const open = aFinding('3', {
+      rule: 'jira/public-write',
+      resource: { type: 'jira:permission-scheme', id: '10', name: 'Default' },
+      affected: [aProject('1')],
+      evidence,
+    });
+    const text = formatReport(scanReport({ scan, coverage, findings: [open] }), 'text');
+
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      '1 project can be administered by anyone on the internet.',
+      '1 project can be reached by anyone on the internet.',
+      '1 open finding: 1 critical.',
+    ]);
+  });
+
   it('says that nothing is open', () => {
     const clean = scanReport({ scan, coverage: [], findings: [] });
 

@@ -63,12 +63,14 @@ describe('overview', () => {
     expect((await overview(ports)).exposures).toEqual([
       {
         audience: 'internet',
+        power: 'read',
         kind: 'project',
         count: 3,
         rules: ['jira/public-browse', 'jira/public-write', 'jira/public-exposure-confirmed'],
       },
       {
         audience: 'internet',
+        power: 'read',
         kind: 'space',
         count: 1,
         rules: [
@@ -78,13 +80,63 @@ describe('overview', () => {
           'confluence/archived-public-space',
         ],
       },
-      { audience: 'internet', kind: 'filter', count: 1, rules: ['jira/public-filter'] },
+      {
+        audience: 'internet',
+        power: 'read',
+        kind: 'filter',
+        count: 1,
+        rules: ['jira/public-filter'],
+      },
       {
         audience: 'everyone',
+        power: 'administer',
         kind: 'project',
         count: 1,
         rules: ['jira/everyone-administers-project', 'jira/everyone-in-admin-role'],
       },
+    ]);
+  });
+
+  it('says apart what anyone on the internet administers', async () => {
+    const ports = memoryPorts();
+    const held = (data: FindingDetail['evidence'][number]['data']) => [
+      { text: '', source: 'GET /', data: { permission: 'EDIT_ISSUES' } },
+      { text: '', source: 'GET /', data },
+    ];
+    const space = aFinding('2').resource;
+    await storeFindings(ports, [
+      aFinding('0', {
+        rule: 'jira/public-write',
+        resource: scheme,
+        affected: [aProject('1'), aProject('2')],
+        evidence: held({ permission: 'ADMINISTER_PROJECTS' }),
+      }),
+      aFinding('1', {
+        rule: 'jira/public-write',
+        resource: { ...scheme, id: '8' },
+        affected: [aProject('3')],
+      }),
+      aFinding('2', {
+        rule: 'confluence/public-space-write',
+        evidence: held({ permissions: 'administer space, create page' }),
+      }),
+      aFinding('3', {
+        rule: 'confluence/public-space-write',
+        resource: { ...space, id: '43' },
+        evidence: held({ permissions: 'create page, read space' }),
+      }),
+    ]);
+
+    const { exposures } = await overview(ports);
+    expect(exposures.map(({ power, kind, count }) => [power, kind, count])).toEqual([
+      ['administer', 'project', 2],
+      ['administer', 'space', 1],
+      ['read', 'project', 3],
+      ['read', 'space', 2],
+    ]);
+    expect(exposures.slice(0, 2).map(({ rules }) => rules)).toEqual([
+      ['jira/public-write'],
+      ['confluence/public-space-write'],
     ]);
   });
 

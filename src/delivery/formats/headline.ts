@@ -1,21 +1,27 @@
 import type { Exposure, ScanReport } from '../../contract';
 import { countExposures } from '../../findings/exposures';
 
-const verbs: Readonly<Record<Exposure['audience'], string>> = {
-  internet: 'can be reached by anyone on the internet',
-  everyone: 'can be administered by everyone who can log in',
-};
+/** Who can do what, worst first. */
+const sentences = [
+  ['internet', 'administer', 'can be administered by anyone on the internet'],
+  ['internet', 'read', 'can be reached by anyone on the internet'],
+  ['everyone', 'administer', 'can be administered by everyone who can log in'],
+] as const;
 
-/** The answer before everything else: what is exposed to whom, a sentence an audience. Empty when nothing is. */
+/** The answer before everything else: what is exposed to whom, a sentence each. Empty when nothing is. */
 export function headlines({ findings }: ScanReport): readonly string[] {
   const exposed = countExposures(
-    findings.map(({ rule, resource, affected }) => ({ rule, resources: [resource, ...affected] })),
+    findings.map(({ rule, resource, affected, evidence }) => ({
+      rule,
+      resources: [resource, ...affected],
+      evidence,
+    })),
   );
-  return (['internet', 'everyone'] as const).flatMap((audience) => {
+  return sentences.flatMap(([audience, power, predicate]) => {
     const parts = exposed
-      .filter((exposure) => exposure.audience === audience)
+      .filter((exposure) => exposure.audience === audience && exposure.power === power)
       .map(({ kind, count }) => `${String(count)} ${plural(kind, count)}`);
-    return parts.length === 0 ? [] : [`${joined(parts)} ${verbs[audience]}.`];
+    return parts.length === 0 ? [] : [`${joined(parts)} ${predicate}.`];
   });
 }
 

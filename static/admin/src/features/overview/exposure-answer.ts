@@ -18,22 +18,25 @@ export interface AnswerNumber {
 export type AnswerPart = string | AnswerNumber;
 
 /**
- * The answer that the overview begins with: what anyone on the internet can read, and what everyone can administer.
+ * The answer that the overview begins with: what anyone on the internet can administer and read, and what everyone can administer.
  * When there is neither it says what was not found, never that there is nothing: a scan may not see everything.
  */
 export function exposureAnswer(exposures: readonly Exposure[]): readonly AnswerPart[] {
-  const [internet, everyone] = [numbers(exposures, 'internet'), numbers(exposures, 'everyone')];
+  const taken = numbers(exposures, 'internet', 'administer');
+  const read = numbers(exposures, 'internet', 'read');
+  const everyone = numbers(exposures, 'everyone', 'administer');
   const clauses: readonly (readonly AnswerPart[])[] = [
-    internet.length === 0 ? [] : [...joined(internet), ' can be read by anyone on the internet'],
+    taken.length === 0 ? [] : ['anyone on the internet can administer ', ...joined(taken)],
+    read.length === 0 ? [] : [...joined(read), ' can be read by anyone on the internet'],
     everyone.length === 0 ? [] : ['everyone who can log in can administer ', ...joined(everyone)],
   ];
-  const [first, second] = clauses.filter(({ length }) => length > 0);
+  const [first, ...others] = clauses.filter(({ length }) => length > 0);
   if (first === undefined) {
     return [
       'Nothing was found that anyone on the internet can read, or that everyone can administer.',
     ];
   }
-  return begun(second === undefined ? [...first, '.'] : [...first, '; ', ...second, '.']);
+  return begun([...first, ...others.flatMap((clause) => ['; ', ...clause]), '.']);
 }
 
 /** The answer as one sentence. */
@@ -44,9 +47,11 @@ export function answerText(parts: readonly AnswerPart[]): string {
 function numbers(
   exposures: readonly Exposure[],
   audience: Exposure['audience'],
+  power: Exposure['power'],
 ): readonly AnswerNumber[] {
   return exposures
-    .filter((exposure) => exposure.audience === audience && exposure.count > 0)
+    .filter((exposure) => exposure.audience === audience && exposure.power === power)
+    .filter(({ count }) => count > 0)
     .map(({ kind, count, rules }) => ({ text: counted(count, kind, manyWords[kind]), rules }));
 }
 
