@@ -211,26 +211,76 @@ describe('a site before space roles', () => {
   });
 });
 
-it('a site on space roles is asked for assignments only', async () => {
+describe('a site on space roles', () => {
   const anonymous = {
     principalType: 'ACCESS_CLASS',
     principalId: 'anonymous-users',
     roleId: 'role-viewer',
   } as const;
-  const { slices, sent } = await collectConfluence(
-    small({ roleMode: 'ROLES', spaces: [{ ...space, roleAssignments: [anonymous] }] }),
-  );
+  const ada = { principalType: 'USER', principalId: 'ada', roleId: 'role-admin' } as const;
+  const custom = {
+    id: '5',
+    principal: { type: 'group', id: 'users' },
+    permission: 'export/space',
+  } as const;
+  /** Ten spaces with these permissions beside roles. */
+  const spaces = (permissions: readonly (typeof custom)[] = []) =>
+    Array.from({ length: 10 }, (_, at) => ({
+      ...space,
+      id: String(at + 1),
+      key: `S${String(at)}`,
+      roleAssignments: [anonymous, ada],
+      permissions: [...permissions],
+    }));
+  const asked = (sent: readonly string[]) =>
+    sent.filter((request) => /\/spaces\/\d+[/?]/.test(request));
 
-  expect(sent.filter((request) => request.includes('/spaces/1/'))).toEqual([
-    'GET /wiki/api/v2/spaces/1/role-assignments?limit=250',
-  ]);
-  expect(sent.filter((request) => request.includes('permission/check'))).toEqual([]);
-  expect(slices('confluence.spaceGrants').items).toMatchObject([
-    {
-      spaceId: '1',
-      grants: [{ principal: { type: 'class', id: 'anonymous-users' }, operation: 'read' }],
-    },
-  ]);
+  it('is asked for assignments only, once a look at permissions has shown nobody else', async () => {
+    const { slices, sent } = await collectConfluence(
+      small({ roleMode: 'ROLES', spaces: spaces() }),
+    );
+
+    expect(asked(sent).filter((request) => request.includes('/role-assignments'))).toHaveLength(10);
+    expect(asked(sent).filter((request) => request.includes('/permissions'))).toHaveLength(4);
+    expect(asked(sent)).toHaveLength(14);
+    expect(sent.filter((request) => request.includes('permission/check'))).toEqual([]);
+    const { items } = slices('confluence.spaceGrants');
+    expect(items).toHaveLength(10);
+    expect(items.flatMap(({ grants }) => grants.filter(({ roleId }) => !roleId))).toEqual([]);
+  });
+
+  it('is asked for permissions too where they show somebody without a role', async () => {
+    const onRoles = answering(({ path }, answer) =>
+      path.endsWith('/space-role-mode') ? edited(answer, () => ({ mode: 'ROLES' })) : undefined,
+    );
+    const { slices, sent } = await collectConfluence(small({ spaces: spaces([custom]) }), {
+      through: onRoles,
+    });
+
+    expect(asked(sent)).toHaveLength(18);
+    expect(asked(sent).filter((request) => request.includes('include-permissions'))).toHaveLength(
+      6,
+    );
+    const { items } = slices('confluence.spaceGrants');
+    expect(items).toHaveLength(10);
+    expect(items.find(({ spaceId }) => spaceId === '1')?.grants).toContainEqual({
+      principal: { type: 'group', id: 'users' },
+      operation: 'export',
+      target: 'space',
+    });
+  });
+
+  it('that refuses the look at permissions is one that has none', async () => {
+    const refusing = answering(({ path }) =>
+      path.includes('/permissions?') ? refusal(404) : undefined,
+    );
+    const { slices } = await collectConfluence(small({ roleMode: 'ROLES', spaces: spaces() }), {
+      through: refusing,
+    });
+
+    expect(slices('confluence.spaceGrants').items).toHaveLength(10);
+    expect(slices('confluence.spaceGrants').gaps).toEqual([]);
+  });
 });
 
 it('a space that is refused costs itself only', async () => {
