@@ -10,6 +10,11 @@ test.each([
   'Team Atlas',
   'Integration (SAP)',
   'root',
+  'Break Glass Admin',
+  'Finance Admin',
+  'HR',
+  'jira-admin@acme.example',
+  'it@acme.example',
 ])('%s looks like an account that several people use', (name) => {
   expect(looksShared(name)).toBe(true);
 });
@@ -20,6 +25,11 @@ test.each([
   'Joe Root',
   'Jan Bot',
   'Robert Adminson',
+  'Dev (admin)',
+  'Philip Glass',
+  'Ana Sales',
+  'ada.lovelace@team.example',
+  'ada@acme-support.example',
   'Ida Servicey',
   '李小龍',
   '',

@@ -2,6 +2,7 @@
 const telling: ReadonlySet<string> = new Set([
   'account',
   'automation',
+  'breakglass',
   'donotreply',
   'functional',
   'generic',
@@ -20,6 +21,21 @@ const telling: ReadonlySet<string> = new Set([
 
 /** Words that say nothing beside a personal name, but leave nobody when they stand alone. */
 const impersonal: ReadonlySet<string> = new Set([
+  ...['accounting', 'accounts', 'break', 'cloud', 'customer', 'demo', 'department', 'dummy'],
+  ...['emergency', 'engineering', 'finance', 'glass', 'global', 'guest', 'hr', 'human', 'legal'],
+  ...['local', 'marketing', 'migration', 'monitoring', 'network', 'no', 'onboarding', 'payroll'],
+  ...[
+    'platform',
+    'product',
+    'project',
+    'qa',
+    'reception',
+    'release',
+    'reply',
+    'resources',
+    'sales',
+  ],
+  ...['server', 'staging', 'sync', 'temp', 'temporary', 'vendor', 'web'],
   'admin',
   'administrator',
   'administrators',
@@ -65,7 +81,9 @@ const impersonal: ReadonlySet<string> = new Set([
  * Personal administrator accounts such as "Ada Lovelace (admin)" are good practice and stay out.
  */
 export function looksShared(displayName: string): boolean {
-  const words = displayName.toLowerCase().match(/\p{L}+/gu) ?? [];
+  // Where somebody is called by an address, only what stands before the @ names them.
+  const [name = ''] = displayName.split(/(?<=^\S+)@/);
+  const words = name.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length === 0) return false;
   return (
     words.some((word) => telling.has(word)) ||

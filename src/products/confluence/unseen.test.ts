@@ -353,6 +353,23 @@ it('accounts of which little is said are neither gone nor inactive', async () =>
   ]);
 });
 
+it('a search that finds colleagues as well as guests makes nobody a guest', async () => {
+  const careless = answering(({ path }, answer) =>
+    path.startsWith('/wiki/rest/api/search/user')
+      ? edited(answer, (body) => ({
+          ...body,
+          results: [
+            ...(body.results as unknown[]),
+            { user: { accountId: 'ada', displayName: 'Ada Admin', isGuest: false } },
+          ],
+        }))
+      : undefined,
+  );
+  const { slices } = await collectConfluence(small(), { through: careless });
+
+  expect(slices('confluence.guests').items.map(({ accountId }) => accountId)).toEqual(['gil']);
+});
+
 it('an audit record that cannot be read leaves the log incomplete, and the others in it', async () => {
   const world = small({
     audit: [

@@ -13,7 +13,12 @@ const pageSize = 100;
 const groupsPerPage = 200;
 
 const resultSchema = z.object({
-  user: z.object({ accountId: z.string(), displayName: z.string().nullish() }),
+  user: z.object({
+    accountId: z.string(),
+    displayName: z.string().nullish(),
+    /** Told by sites of late; `false` of somebody whom the search should not have found. */
+    isGuest: z.boolean().nullish(),
+  }),
 });
 
 const groupSchema = z.object({ id: z.string() });
@@ -36,11 +41,12 @@ export const guests = defineCollector<'confluence.guests'>({
       cost: ({ results }) => ({ identities: results.length }),
     });
     if (!answer.ok) return unseen(answer);
-    const { items: found, gaps } = parseItems(answer.value.results, resultSchema, {
+    const { items: all, gaps } = parseItems(answer.value.results, resultSchema, {
       source: 'GET /wiki/rest/api/search/user',
       idKey: 'user.accountId',
       what: 'guest',
     });
+    const found = all.filter(({ user }) => user.isGuest !== false);
     const next = nextStart(answer.value, { start: Number(start), asked: pageSize });
     const groups = await Promise.all(found.map(({ user }) => askGroups(client, user.accountId)));
     const items = found.map(({ user: { accountId, displayName } }, at): Guest => ({
