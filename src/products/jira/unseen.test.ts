@@ -86,7 +86,7 @@ describe('a strange answer', () => {
     ],
     [
       'jira.applicationRoles',
-      ['"groupId":"group-users"', '"groupId":null'],
+      ['"groupId":"group-users","name":"jira-users"', '"groupId":null,"name":"gone"'],
       [
         [
           'jira-software',
@@ -119,6 +119,19 @@ describe('a strange answer', () => {
       tamper: (path, body) => (isAbout(name, path) ? body.replace(from, to) : body),
     });
     expect(told(slices(name))).toEqual(gaps);
+  });
+
+  it('that names the groups of a product without their ids is as good as one that has them', async () => {
+    const expected = await collectJira(tinyWorld());
+    const { slices } = await collectJira(tinyWorld(), {
+      tamper: (path, body) =>
+        path.endsWith('/applicationrole')
+          ? body
+              .replace('"groupId":"group-users"', '"groupId":null')
+              .replace('"defaultGroupsDetails":', '"withheld":')
+          : body,
+    });
+    expect(slices('jira.applicationRoles')).toEqual(expected.slices('jira.applicationRoles'));
   });
 
   it('about a lead, a style and a date costs the project nothing', async () => {

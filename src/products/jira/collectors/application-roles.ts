@@ -7,15 +7,20 @@ import { unseen } from '../../page-results';
 
 const source = 'GET /rest/api/3/applicationrole';
 
-const groups = z
+const groupList = z
   .array(z.object({ name: z.string().nullish(), groupId: z.string().nullish() }))
   .nullish();
+
+const names = z.array(z.string()).nullish();
 
 const applicationRoleSchema = z.object({
   key: z.string(),
   name: z.string().nullish(),
-  groupDetails: groups,
-  defaultGroupsDetails: groups,
+  groupDetails: groupList,
+  defaultGroupsDetails: groupList,
+  /** The names alone, which every version of the answer has. */
+  groups: names,
+  defaultGroups: names,
   selectedByDefault: z.boolean().nullish(),
   userCount: z.int().nullish(),
 });
@@ -25,11 +30,11 @@ export const applicationRoles = defineCollector<'jira.applicationRoles'>({
   slice: 'jira.applicationRoles',
   product: 'jira',
   label: 'product access',
-  after: [],
+  after: ['jira.accessGroups'],
   inherits: [],
   firstPages: () => ['all'],
   idOf: ({ key }) => key,
-  async readPage(_page, { client }) {
+  async readPage(_page, { client, slices }) {
     const answer = await client.ask({
       method: 'GET',
       path: apiPath`/rest/api/3/applicationrole`,
@@ -42,9 +47,13 @@ export const applicationRoles = defineCollector<'jira.applicationRoles'>({
       idKey: 'key',
       what: 'application role',
     });
+    const ids = new Map(
+      slices.get('jira.accessGroups').items.map(({ name, groupId }) => [name, groupId]),
+    );
+    const roles = items.map((raw) => withIds(raw, ids));
     return {
-      items: items.map(toApplicationRole),
-      gaps: [...gaps, ...items.flatMap(silences)],
+      items: roles.map(toApplicationRole),
+      gaps: [...gaps, ...roles.flatMap(silences)],
       requests: answer.requests,
       points: answer.points,
     };
@@ -53,28 +62,48 @@ export const applicationRoles = defineCollector<'jira.applicationRoles'>({
 
 type RawRole = z.output<typeof applicationRoleSchema>;
 
-function toApplicationRole(raw: RawRole): ApplicationRole {
-  const { key, name, selectedByDefault, userCount } = raw;
+interface GroupName {
+  readonly groupId: string | undefined;
+  readonly name: string;
+}
+
+/** Groups that Jira names without their ids get those of the groups of that name that open or administer Jira. */
+function withIds(raw: RawRole, ids: ReadonlyMap<string, string>) {
+  function told(details: RawRole['groupDetails'], plain: RawRole['groups']) {
+    const list = details ?? plain?.map((name) => ({ name, groupId: undefined }));
+    return list?.map(({ groupId, name }): GroupName => {
+      const id = groupId ?? ids.get(name ?? '');
+      return { groupId: id, name: name ?? id ?? '' };
+    });
+  }
+  return {
+    ...raw,
+    groups: told(raw.groupDetails, raw.groups),
+    defaultGroups: told(raw.defaultGroupsDetails, raw.defaultGroups),
+  };
+}
+
+type ReadRole = ReturnType<typeof withIds>;
+
+function toApplicationRole(read: ReadRole): ApplicationRole {
+  const { key, name, selectedByDefault, userCount } = read;
   return {
     key,
     name: name ?? key,
-    groups: (raw.groupDetails ?? []).flatMap(toGroup),
-    defaultGroups: (raw.defaultGroupsDetails ?? []).flatMap(toGroup),
+    groups: (read.groups ?? []).flatMap(toGroup),
+    defaultGroups: (read.defaultGroups ?? []).flatMap(toGroup),
     selectedByDefault: selectedByDefault ?? false,
     ...(typeof userCount === 'number' && userCount >= 0 ? { userCount } : {}),
   };
 }
 
-type RawGroup = NonNullable<z.output<typeof groups>>[number];
-
-function toGroup({ groupId, name }: RawGroup): readonly Group[] {
-  return typeof groupId === 'string' ? [{ groupId, name: name ?? groupId }] : [];
+function toGroup({ groupId, name }: GroupName): readonly Group[] {
+  return groupId === undefined ? [] : [{ groupId, name }];
 }
 
 /** What Jira did not say of a product. A group without an id cannot be found again among those that hold something. */
-function silences({ key, selectedByDefault, ...raw }: RawRole): readonly Gap[] {
-  const lists = [raw.groupDetails, raw.defaultGroupsDetails];
-  const told = lists.every((list) => list?.every(({ groupId }) => typeof groupId === 'string'));
+function silences({ key, selectedByDefault, groups, defaultGroups }: ReadRole): readonly Gap[] {
+  const told = [groups, defaultGroups].every((list) => list?.every(({ groupId }) => groupId));
   if (told && typeof selectedByDefault === 'boolean') return [];
   const what = told ? 'whether new users get it' : 'all of its groups';
   return [
