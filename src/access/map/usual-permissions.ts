@@ -41,8 +41,11 @@ const usual: Readonly<Partial<Record<AccessNodeType, ByWord>>> = {
   'org:organization': { administer: organizationPermission('atlassian/org-admin') },
 };
 
-/** The permission by which a word is usually given on things of a type; undefined where it cannot be. */
-export function usualPermission(type: AccessNodeType, word: string): Permission | undefined {
+/**
+ * The permission by which a word is usually given on things of a type, asked for by the word or by its own name; undefined
+ * where it cannot be.
+ */
+export function usualPermission(type: AccessNodeType, asked: string): Permission | undefined {
   const byWord: Readonly<Record<string, Permission | undefined>> = usual[type] ?? {};
-  return byWord[word];
+  return byWord[asked] ?? Object.values(byWord).find((permission) => permission?.name === asked);
 }

@@ -3,6 +3,7 @@ import type { CutPlan } from '../../../contract';
 import { AppError, snapshotOf } from '../../../domain';
 import {
   aGrant,
+  aMember,
   anyone,
   groupHolder,
   roleHolder,
@@ -244,4 +245,25 @@ it('shuts a token out with its account', () => {
   expect(() => answerCut(map, { ...question, keep: ['account/ada'] })).toThrow(
     new AppError('invalid', 'Ada cannot be shut out and kept in.'),
   );
+});
+
+it('lets nobody in anew where only groups can be given something', () => {
+  const admins = { groupId: 'admins', name: 'jira-admins' };
+  const slices = {
+    ...schemeInUse([]),
+    'jira.groups': [admins],
+    'jira.accessGroups': [{ ...admins, access: 'admin' as const }],
+    'jira.groupSizes': [{ groupId: 'admins', size: 9 }],
+    'jira.groupMembers': [
+      { groupId: 'admins', members: [aMember('ada'), aMember('bob')], total: 9 },
+    ],
+  };
+  const question = { permission: 'administer', resource: 'jira:site/site', from: ['group/admins'] };
+  const answer = answerCut(accessMapOf(snapshotOf(siteSnapshot(slices))), {
+    ...question,
+    keep: ['account/ada'],
+  });
+
+  expect(answer.planWithGrants).toBeUndefined();
+  expect(answer.summary).toBe('No change that can be made here ends it.');
 });

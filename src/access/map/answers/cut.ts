@@ -6,7 +6,7 @@ import type { AccessMap } from '../access-map';
 import { rowsOf, valueAt } from '../adjacency';
 import { changeCost, cutGraph } from '../cut/cut-graph';
 import { everybodyElse, insiders } from '../cut/outsiders';
-import { planOf } from '../cut/plan';
+import { canBeLetIn, planOf } from '../cut/plan';
 import { smallestCut } from '../cut/smallest-cut';
 import { nodeNamed, principalNamed, resourceNamed } from '../find-node';
 import { hasFlag, isTop, typeOf } from '../node-facts';
@@ -66,7 +66,9 @@ export function answerCut(map: AccessMap, question: CutQuestion): CutAnswer {
       permission,
     });
   const plan = planFor({});
-  const withGrants = planFor({ readmission: changeCost + 1 });
+  const withGrants = canBeLetIn(map, { resource, permission })
+    ? planFor({ readmission: changeCost + 1 })
+    : undefined;
   const fewer =
     withGrants !== undefined &&
     (plan === undefined || withGrants.changes.length < plan.changes.length);

@@ -1,6 +1,8 @@
 import type { AccessChange, CutChange, CutPlan } from '../../../contract';
 import type { AccessMap } from '../access-map';
 import { rowsOf, valueAt } from '../adjacency';
+import { givablePermission } from '../edit/givable';
+import { takes } from '../edit/takers';
 import { typeOf } from '../node-facts';
 import { Reach } from '../questions/reach';
 import { labelInPlace, labelOf } from '../tell/labels';
@@ -67,10 +69,7 @@ function takeMembership(map: AccessMap, row: number, resource: number): CutChang
 }
 
 function letIn(map: AccessMap, account: number, { resource, permission }: Asked): CutChange {
-  // Projects have no grants of their own: what is given in one counts wherever its scheme is used.
-  const scheme =
-    typeOf(map, resource) === 'jira:project' ? valueAt(map.nodes.schemes, resource) : -1;
-  const place = scheme < 0 ? resource : scheme;
+  const place = placeToGive(map, resource);
   return {
     sentence: `Give ${labelOf(map, account)} "${permission}" in ${labelOf(map, place)} directly.`,
     change: {
@@ -79,6 +78,21 @@ function letIn(map: AccessMap, account: number, { resource, permission }: Asked)
       permission,
       on: nameOf(map, resource),
     },
-    elsewhere: scheme < 0 ? 0 : Math.max(0, rowsOf(map.nodes.usedBy, scheme).length - 1),
+    elsewhere: place === resource ? 0 : Math.max(0, rowsOf(map.nodes.usedBy, place).length - 1),
   };
+}
+
+/** Whether an account can be given a permission on a resource by itself. */
+export function canBeLetIn(map: AccessMap, { resource, permission }: Asked): boolean {
+  const place = placeToGive(map, resource);
+  return (
+    takes(typeOf(map, place), { type: 'account', id: '' }) &&
+    givablePermission(map, place, permission) !== undefined
+  );
+}
+
+/** Projects have no grants of their own: what is given in one counts wherever its scheme is used. */
+function placeToGive(map: AccessMap, resource: number): number {
+  const scheme = valueAt(map.nodes.schemes, resource);
+  return typeOf(map, resource) === 'jira:project' && scheme >= 0 ? scheme : resource;
 }

@@ -1,14 +1,15 @@
 import type { AccessChange } from '../../../contract';
-import type { Permission } from '../access-map';
 import { rowsOf, valueAt } from '../adjacency';
+import { ownItem } from '../jira-permissions';
 import { isScheme, typeOf } from '../node-facts';
 import { resourcesOf } from '../questions/held-grants';
 import { holderIn } from '../questions/holders';
 import { selectionOf } from '../questions/selection';
 import { labelOf } from '../tell/labels';
-import { usualPermission } from '../usual-permissions';
+import { alike, givablePermission } from './givable';
 import type { MapEditor } from './map-editor';
 import { impossible, namedIn } from './named-in';
+import { takes } from './takers';
 import type { Touched } from './touched';
 
 type GrantChange = Extract<AccessChange, { change: 'remove-grant' | 'add-grant' }>;
@@ -27,8 +28,17 @@ export function changeGrant(editor: MapEditor, change: GrantChange): Touched {
     holders: [],
   };
   if (change.change === 'add-grant') {
-    const permission = editor.permission(permissionFor(editor, target, change.permission));
-    editor.addGrant({ holder, target, permission });
+    const permission = givablePermission(map, target, change.permission);
+    if (permission === undefined) throw impossible(`Nobody can be given ${what}.`);
+    if (!takes(typeOf(map, target), editor.nodeOf(holder))) {
+      throw impossible(`${who} cannot be given ${what} directly.`);
+    }
+    const isOwner =
+      permission.name === ownItem.name && alike(typeOf(map, target)) === 'jira:filter';
+    if (isOwner && editor.nodeOf(holder).type !== 'account') {
+      throw impossible(`${who} cannot own ${labelOf(map, target)}: only an account can.`);
+    }
+    editor.addGrant({ holder, target, permission: editor.permission(permission) });
     return { ...touched, sentence: `Give ${who} ${what}.` };
   }
   const wanted = selectionOf(map, change.permission);
@@ -52,11 +62,4 @@ function placeOf({ map }: MapEditor, named: number, holder: number): number {
   const own = [...rowsOf(map.grants.byTarget, named)];
   if (own.some((row) => valueAt(map.grants.holders, row) === holder)) return named;
   return typeOf(map, named) === 'jira:project' ? scheme : named;
-}
-
-function permissionFor({ map }: MapEditor, target: number, asked: string): Permission {
-  const usual = usualPermission(typeOf(map, target), asked);
-  const permission = usual ?? map.permissions.find(({ name }) => name === asked);
-  if (permission !== undefined) return permission;
-  throw impossible(`Nobody can be given "${asked}" in ${labelOf(map, target)}.`);
 }

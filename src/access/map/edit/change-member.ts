@@ -1,10 +1,11 @@
 import type { AccessChange, AccessNodeType } from '../../../contract';
 import type { MembershipKind } from '../access-map';
 import { rowsOf, valueAt } from '../adjacency';
-import { labelOf } from '../tell/labels';
+import { labelInPlace, labelOf } from '../tell/labels';
 import { typeOf } from '../node-facts';
 import type { MapEditor } from './map-editor';
 import { impossible, namedIn } from './named-in';
+import { takes } from './takers';
 import type { Touched } from './touched';
 
 type MemberChange = Extract<AccessChange, { change: 'remove-member' | 'add-member' }>;
@@ -20,7 +21,7 @@ const kinds: Readonly<Partial<Record<AccessNodeType, MembershipKind>>> = {
 export function changeMember(editor: MapEditor, { change, member, of }: MemberChange): Touched {
   const child = namedIn(editor, member);
   const parent = namedIn(editor, of);
-  const where = editor.labelOf(parent);
+  const where = labelInPlace(editor.map, parent);
   const touched = { principals: [child], resources: [], holders: [parent] };
   if (change === 'remove-member') {
     removeMembership(editor, child, parent);
@@ -28,8 +29,22 @@ export function changeMember(editor: MapEditor, { change, member, of }: MemberCh
   }
   const kind = kinds[typeOf(editor.map, parent)];
   if (kind === undefined) throw impossible(`Nobody can be put into ${where} by hand.`);
+  requireTaker(editor, { who: child, type: typeOf(editor.map, parent), where });
   editor.addMembership(child, parent, kind);
   return { ...touched, sentence: `Put ${editor.labelOf(child)} into ${where}.` };
+}
+
+interface Joining {
+  readonly who: number;
+  /** Type of what is to have them in it, and its name. */
+  readonly type: AccessNodeType;
+  readonly where: string;
+}
+
+/** @throws {AppError} when the product does not let somebody of this kind in */
+export function requireTaker(editor: MapEditor, { who, type, where }: Joining): void {
+  if (takes(type, editor.nodeOf(who))) return;
+  throw impossible(`${editor.labelOf(who)} cannot be put into ${where}.`);
 }
 
 /** @throws {AppError} when it is not in there, or is so by nature */

@@ -1,8 +1,8 @@
 import type { AccessChange } from '../../../contract';
 import { rowsOf, valueAt } from '../adjacency';
-import { typeOf } from '../node-facts';
+import { isRole, typeOf } from '../node-facts';
 import { labelOf } from '../tell/labels';
-import { removeMembership } from './change-member';
+import { removeMembership, requireTaker } from './change-member';
 import type { MapEditor } from './map-editor';
 import { impossible, namedIn } from './named-in';
 import type { Touched } from './touched';
@@ -16,10 +16,14 @@ export function changeRole(editor: MapEditor, change: AddRole | RemoveRole): Tou
 }
 
 function addRole(editor: MapEditor, { principal, role, resource }: AddRole): Touched {
+  const { map } = editor;
   const child = namedIn(editor, principal);
-  const node = roleIn(editor, namedIn(editor, role), namedIn(editor, resource));
+  const [given, scope] = [namedIn(editor, role), namedIn(editor, resource)];
+  const where = `${labelOf(map, given)} in ${labelOf(map, scope)}`;
+  const node = roleIn(editor, given, scope);
+  requireTaker(editor, { who: child, type: editor.nodeOf(node).type, where });
   editor.addMembership(child, node, 'actor');
-  const sentence = `Give ${editor.labelOf(child)} ${editor.labelOf(node)} in ${editor.labelOf(namedIn(editor, resource))}.`;
+  const sentence = `Give ${editor.labelOf(child)} ${where}.`;
   return { sentence, principals: [child], resources: [], holders: [node] };
 }
 
@@ -47,6 +51,7 @@ function roleIn(editor: MapEditor, role: number, scope: number): number {
 function removeRole(editor: MapEditor, { role, principal, resource }: RemoveRole): Touched {
   const { map } = editor;
   const named = namedIn(editor, role);
+  if (!isRole(map, named)) throw impossible(`${labelOf(map, named)} is no role.`);
   const scope = resource === undefined ? undefined : namedIn(editor, resource);
   const places = rolesOf(editor, named, scope);
   const where = scope === undefined ? 'everywhere' : `in ${labelOf(map, scope)}`;

@@ -4,6 +4,7 @@ import { membershipKinds } from '../access-map';
 import type { AccessMap, MembershipKind, Nodes, Permission } from '../access-map';
 import { valueAt } from '../adjacency';
 import { assembleMap, nodesBy } from '../assemble-map';
+import { typeOf } from '../node-facts';
 import { labelOf } from '../tell/labels';
 
 interface NewNode {
@@ -69,6 +70,12 @@ export class MapEditor {
   labelOf(node: number): string {
     const added = this.#nodes[node - this.map.nodes.count];
     return added === undefined ? labelOf(this.map, node) : added.name;
+  }
+
+  /** What a node is, also one that is new. */
+  nodeOf(node: number): { readonly type: AccessNodeType; readonly id: string } {
+    const added = this.#nodes[node - this.map.nodes.count];
+    return added ?? { type: typeOf(this.map, node), id: this.map.nodes.ids[node] ?? '' };
   }
 
   use(resource: number, scheme: number): void {
