@@ -3,6 +3,7 @@ import { graphFormats } from '../../src/contract';
 import type { AccessChange, GraphFormat } from '../../src/contract';
 import { ConfigurationError } from '../live/configuration-error';
 import { changeForms, readChange } from './access-changes';
+import { requireDifferent } from './different-files';
 import { named, oneOf, optional, parseOptions } from './arguments';
 
 export const answerFormats = ['text', 'json'] as const;
@@ -102,6 +103,7 @@ export function accessArguments(args: readonly string[]): AccessArguments | 'hel
   if (question === undefined && save === undefined) {
     throw new ConfigurationError('There is no question; --help shows those that can be asked.');
   }
+  requireUsed(values, question);
   return {
     source: sourceOf(values),
     format: oneOf('--format', answerFormats, values.format) ?? 'text',
@@ -109,6 +111,40 @@ export function accessArguments(args: readonly string[]): AccessArguments | 'hel
     ...optional('output', named('--output', values.output)),
     ...optional('save', save),
   };
+}
+
+interface OutputValues {
+  readonly format?: string;
+  readonly output?: string;
+  readonly save?: string;
+  readonly snapshot?: string;
+  readonly compare?: string;
+}
+
+/** @throws {ConfigurationError} when an option would do nothing, or a file would be written over */
+function requireUsed(values: OutputValues, question: AccessQuestion | undefined): void {
+  const { format, output, save, snapshot, compare } = values;
+  for (const [option, value] of [
+    ['--output', output],
+    ['--format', format],
+  ] as const) {
+    if (question === undefined && value !== undefined) {
+      throw new ConfigurationError(`${option} needs a question.`);
+    }
+  }
+  if (question?.ask === 'export' && format !== undefined) {
+    throw new ConfigurationError('--format does not belong to --export, which names its own.');
+  }
+  requireDifferent(
+    [
+      ['--output', output],
+      ['--save', save],
+    ],
+    [
+      ['--snapshot', snapshot],
+      ['--compare', compare],
+    ],
+  );
 }
 
 function sourceOf(values: { site?: string; snapshot?: string }): AccessArguments['source'] {

@@ -55,6 +55,28 @@ describe('bad usage', () => {
     ],
     [['--reach', 'account/a', 'more'], '"more" belongs to no question; --help shows the options.'],
     [['--reach', 'account/a', '--search', 'b'], 'Only one question can be asked at once.'],
+    [
+      ['--who-can', 'read', 'jira:project/1', '--who-can', 'write', 'jira:project/2'],
+      '--who-can is given twice.',
+    ],
+    [['--search', 'a', '--search', 'b'], '--search is given twice.'],
+    [['--shadow-admins', '--shadow-admins'], '--shadow-admins is given twice.'],
+    [['--search', 'a', '--site', 'demo', '--site', 'live'], '--site is given twice.'],
+    [['--save', 'f.json', '--output', 'g'], '--output needs a question.'],
+    [['--save', 'f.json', '--format', 'json'], '--format needs a question.'],
+    [
+      ['--export', 'graphml', '--format', 'json'],
+      '--format does not belong to --export, which names its own.',
+    ],
+    [
+      ['--search', 'a', '--save', 'f.json', '--output', './f.json'],
+      '--output and --save name the same file.',
+    ],
+    [
+      ['--search', 'a', '--snapshot', 'f.json', '--output', 'f.json'],
+      '--output and --snapshot name the same file.',
+    ],
+    [['--compare', 'f.json', '--output', 'f.json'], '--output and --compare name the same file.'],
     [['--search', 'a', '--format', 'xml'], '--format is one of text, json, not "xml".'],
     [
       ['--search', 'a', '--site', 'demo', '--snapshot', 'f'],

@@ -6,7 +6,7 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 
 /**
  * Reads options and, where `positionals` are allowed, what else is on the command line.
- * @throws {ConfigurationError} on anything that is not an option
+ * @throws {ConfigurationError} on anything that is not an option, and on one that is given more often than it may be
  */
 export function parseOptions<const O extends Options>(
   args: readonly string[],
@@ -14,8 +14,21 @@ export function parseOptions<const O extends Options>(
   positionals = false,
 ) {
   try {
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals: positionals });
+    const parsed = parseArgs({
+      args: [...args],
+      options,
+      strict: true,
+      allowPositionals: positionals,
+      tokens: true,
+    });
+    const single = parsed.tokens.flatMap((token) =>
+      token.kind === 'option' && options[token.name]?.multiple !== true ? [token.name] : [],
+    );
+    const twice = single.find((name, at) => single.indexOf(name) !== at);
+    if (twice === undefined) return parsed;
+    throw new ConfigurationError(`--${twice} is given twice.`);
   } catch (error) {
+    if (error instanceof ConfigurationError) throw error;
     // The first sentence says what is wrong; those after it explain node:util.
     const [sentence = ''] = String(error instanceof Error ? error.message : error).split(/\.\s|\n/);
     throw new ConfigurationError(`${sentence.replace(/\.$/, '')}; --help shows the options.`);
