@@ -17,6 +17,8 @@ export interface MainBranch {
   readonly covering: readonly BranchRestriction[];
   /** Restrictions that may be about the branch, and why that is not known. */
   readonly doubtful: readonly { readonly restriction: BranchRestriction; readonly why: string }[];
+  /** Restrictions that are about other branches. */
+  readonly elsewhere: readonly BranchRestriction[];
   /** Why there may be restrictions besides these. */
   readonly unseen?: string;
   /** Whether the project's restrictions hold too. Bitbucket shows them to nobody but people. Source: BCLOUD-22732, 2026. */
@@ -90,6 +92,7 @@ function mainBranches({
               ? `The branching model of repository "${repository.name}" could not be read: ${modelGap}`
               : `The branching model does not tell whether "${name}" is a ${restriction.match.branchType} branch`,
       })),
+      elsewhere: sorted.filter(isOf('not-covered')).map(({ restriction }) => restriction),
       ...(unseen === undefined
         ? {}
         : {

@@ -24,18 +24,24 @@ export function siteUse({
   const users = collected(snapshot, 'organization.users');
   const sites = collected(snapshot, 'organization.sites').items;
   const latest = new Map<string, number>();
-  for (const { id, lastActiveAt } of users.items.flatMap(({ products }) => products)) {
+  for (const { id, key, lastActiveAt } of users.items.flatMap(({ products }) => products)) {
     if (id === undefined) continue;
     const days = lastActiveAt === undefined ? Infinity : daysSince(lastActiveAt, now);
-    latest.set(id, Math.min(days, latest.get(id) ?? Infinity));
+    for (const name of [id, instanceOf(id, key)])
+      latest.set(name, Math.min(days, latest.get(name) ?? Infinity));
   }
-  const told = new Set(sites.filter(({ id }) => latest.has(id)).map(({ product }) => product));
+  const latestOf = ({ id, product }: OrganizationSite) =>
+    latest.get(id) ?? latest.get(instanceOf(id, product));
+  const told = new Set(
+    sites.filter((site) => latestOf(site) !== undefined).map(({ product }) => product),
+  );
 
-  return ({ id, product, sandbox, usage, createdAt }) => {
+  return (site) => {
+    const { product, sandbox, usage, createdAt } = site;
     if (usage !== undefined && usage > 0) return { kind: 'used' };
     if (createdAt !== undefined && daysSince(createdAt, now) <= unusedDays) return { kind: 'used' };
     if (usage === 0) return { kind: 'unused', says: 'has no active user' };
-    const days = latest.get(id);
+    const days = latestOf(site);
     if (days !== undefined && days <= unusedDays) return { kind: 'used' };
     // Of a sandbox nobody expects users, so one without any is no gap in what was told.
     if (days === undefined && !told.has(product) && !sandbox) return { kind: 'untold' };
@@ -51,4 +57,10 @@ export function siteUse({
         : `has not been used by anybody for ${counted(days, 'day')}`;
     return { kind: 'unused', says };
   };
+}
+
+/** What an id is of, whoever tells it: Jira names one instance by each of its products, or without any. */
+function instanceOf(id: string, product: string): string {
+  const owner = /^ari:cloud:([\w-]+):/.exec(id)?.[1] ?? product;
+  return `${owner.replace(/^jira.*/, 'jira')}/${id.slice(id.lastIndexOf('/') + 1)}`;
 }

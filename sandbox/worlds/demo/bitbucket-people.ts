@@ -12,6 +12,9 @@ const owners: readonly CastHandle[] = ['tobias', 'marta', 'henrik', 'dylan', 'yu
 /** Consultants who got into the workspace. Their accounts are not the company's. */
 export const consultants = [accountIdOf('contractor 2'), accountIdOf('contractor 3')] as const;
 
+/** Somebody who left; the account was switched off, and is still in the workspace. */
+const formerOwner: CastHandle = 'emil';
+
 /** Groups that something in Bitbucket names. An organization manages the workspace, so slugs are its group ids. */
 const granted = [
   groups.allStaff,
@@ -26,8 +29,9 @@ const granted = [
 
 /** Everyone at work, and the consultants. */
 export function demoMembers({ accounts }: Directory): BitbucketWorldInput['members'] {
-  const ownerIds = new Set(owners.map(castId));
-  return [...employees(accounts), ...consultants].map((accountId) => ({
+  const ownerIds = new Set([...owners, formerOwner].map(castId));
+  const others = [castId(formerOwner), ...consultants];
+  return [...employees(accounts), ...others].map((accountId) => ({
     accountId,
     permission: ownerIds.has(accountId) ? 'owner' : 'member',
   }));

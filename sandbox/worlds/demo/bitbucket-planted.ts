@@ -68,6 +68,7 @@ export const nearMissesBitbucket: readonly Planted[] = [
   repository('bitbucket/broad-group-write', 'booking-api', 'engineering is not that broad'),
   project('bitbucket/broad-group-write', 'DATA', 'all staff only read'),
   account('bitbucket/unmanaged-member', castId('grace'), 'a managed account that writes no code'),
+  account('bitbucket/unmanaged-member', castId('emil'), 'an account that is switched off'),
   repository(
     'bitbucket/unsecured-repo-variable',
     'booking-api',

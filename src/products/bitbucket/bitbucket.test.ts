@@ -385,7 +385,7 @@ describe('what answers may leave out', () => {
   it('is told of people who cannot log in any more', async () => {
     const { slices } = await collectBitbucket(fullWorld(), {
       tamper: (_path, body) =>
-        body.replaceAll('"account_id":"ada"', '"account_id":"ada","account_status":"closed"'),
+        body.replaceAll('"account_status":"active"', '"account_status":"closed"'),
     });
     const inactive = { accountId: 'ada', inactive: true };
     expect(slices('bitbucket.members').items).toContainEqual(expect.objectContaining(inactive));

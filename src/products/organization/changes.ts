@@ -23,6 +23,13 @@ const signs: readonly Sign[] = [
     verbs: ['granted', 'assigned', 'added', 'promoted', 'grant', 'assign', 'add', 'promote'],
     unless: places,
   },
+  // What is assigned to accounts and groups is a role.
+  {
+    change: 'role-granted',
+    things: ['assignment', 'assignments'],
+    verbs: ['created', 'added', 'create', 'add'],
+    unless: places,
+  },
   {
     change: 'member-added',
     things: ['group', 'groups'],
@@ -39,6 +46,8 @@ const signs: readonly Sign[] = [
     ],
     unless: ['escalation', 'notification', 'alert', 'routing', 'sla'],
   },
+  // Somebody is added to a policy every day; an address that is added to an allowlist opens the organization to it.
+  { change: 'policy-changed', things: ['allowlist'], verbs: ['added', 'add'] },
   // A person may switch it on; that it was switched off for someone lowers the guard.
   {
     change: 'policy-changed',
@@ -47,7 +56,7 @@ const signs: readonly Sign[] = [
   },
   {
     change: 'credential-created',
-    things: ['token', 'tokens', 'key', 'keys', 'credential', 'credentials', 'secret'],
+    things: ['token', 'tokens', 'key', 'keys', 'credential', 'credentials', 'secret', 'oauth'],
     verbs: ['created', 'generated', 'issued', 'added', 'create', 'generate', 'add'],
     unless: ['foreign'],
   },

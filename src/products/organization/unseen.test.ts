@@ -192,6 +192,11 @@ describe('a strange answer', () => {
       { id: 'key-all', revoked: false },
     ],
     [
+      'a key that is said to have no scopes',
+      ['organization.apiKeys', /"scopes":\[\]/, '"scopes":null'],
+      { id: 'key-all', scopes: [] },
+    ],
+    [
       'an event that nobody did',
       ['organization.events', /"actor":\{[^}]*\}/, '"actor":null'],
       { id: 'e1', change: 'role-granted' },
@@ -214,13 +219,12 @@ describe('a strange answer', () => {
     expect(slices(name).items).toContainEqual(expect.objectContaining(item));
   });
 
-  it('that says the role which was granted is no change if the role administers nothing', async () => {
+  it.each([
+    '{"attributes":{"roleName":"User"},"id":"bob"',
+    '{"id":"atlassian/user","type":"roles"},{"id":"bob"',
+  ])('that says of a grant, %s, is no change: the role administers nothing', async (context) => {
     const { slices } = await collectOrganization(fullWorld(), {
-      tamper: (_path, body) =>
-        body.replace(
-          '"context":[{"id":"bob"',
-          '"context":[{"attributes":{"roleName":"User"},"id":"bob"',
-        ),
+      tamper: (_path, body) => body.replace('"context":[{"id":"bob"', `"context":[${context}`),
     });
     expect(slices('organization.events').items.map(({ id }) => id)).toEqual(['e2']);
   });

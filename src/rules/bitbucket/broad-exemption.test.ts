@@ -92,6 +92,45 @@ ruleTester(broadExemption, {
         { ...failure, confidence: 'inferred', evidence: [evidence('push', 'push', 'name')] },
       ],
     },
+    {
+      name: 'a broad group may push to branches that are released from',
+      snapshot: bitbucketSnapshot({
+        ...restricted(
+          aRestriction('push'),
+          aRestriction('push', {
+            id: '2',
+            match: { type: 'glob', pattern: 'release/*' },
+            groups: [staff],
+          }),
+        ),
+        ...sized(101),
+      }),
+      results: [
+        {
+          ...failure,
+          message:
+            'Restrictions of other branches than branch "main" of repository "Alpha" exempt a broad group',
+          evidence: [
+            {
+              text: 'Group "All staff" with 101 members may push to branches "release/*"',
+              source: restrictionsSource,
+              data: {
+                ...{ restrictionId: '2', kind: 'push', branches: 'release/*' },
+                ...{ groupSlug: 'g-staff', people: 101, matchedBy: 'id' },
+              },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a broad group on a pattern that may be about the main branch or about others',
+      snapshot: bitbucketSnapshot({
+        ...restricted({ ...push, match: { type: 'glob', pattern: '[m]*' } }),
+        ...sized(101),
+      }),
+      results: [failure],
+    },
   ],
   notApplicable: [emptyRepository],
   notAvailable: [
@@ -139,20 +178,6 @@ ruleTester(broadExemption, {
       ],
     },
     unreadRestrictions,
-    {
-      name: 'whether the restriction is about the main branch',
-      snapshot: bitbucketSnapshot({
-        ...restricted({ ...push, match: { type: 'glob', pattern: '[m]*' } }),
-        ...sized(101),
-      }),
-      results: [
-        {
-          outcome: 'not-available',
-          resource: theRepository,
-          reason: 'Bitbucket does not say whether the pattern "[m]*" covers the branch "main"',
-        },
-      ],
-    },
   ],
   nearMiss: [
     {

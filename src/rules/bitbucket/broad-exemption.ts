@@ -14,7 +14,13 @@ const exempted: Readonly<Record<string, string>> = {
   restrict_merges: 'merge pull requests',
 };
 
-/** Looks for restrictions of main branches that leave out so many people that they restrict nobody. */
+/** Where everybody works: whoever restricts these rather opens than protects them. */
+const workBranches = /^(?:feature|bugfix)\b/;
+
+/**
+ * Looks for restrictions that leave out so many people that they restrict nobody: of the main branch and of every other
+ * that is no branch to work on, such as those that are released from.
+ */
 export const broadExemption = defineRule({
   meta: {
     id: 'bitbucket/broad-exemption',
@@ -34,7 +40,7 @@ export const broadExemption = defineRule({
       'https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/',
     ],
     evidence:
-      'The groups that the restrictions of every main branch exempt, with the number of people in each.',
+      'The groups that the branch restrictions of every repository exempt, with the number of people in each.',
     options: ['broadGroupMembers'],
     controls: leastPrivilege,
     needs: ['bitbucket.repositories', 'bitbucket.branchRestrictions'],
@@ -42,22 +48,26 @@ export const broadExemption = defineRule({
   evaluate(facts) {
     const breadthOf = groupBreadth(facts);
     const judge = (
-      { source }: MainBranch,
+      { source, elsewhere }: MainBranch,
       restriction: BranchRestriction,
     ): readonly Judgement[] => {
       const may = exempted[restriction.kind];
-      if (may === undefined) return [];
+      const branches = branchesOf(restriction);
+      const other = elsewhere.includes(restriction);
+      if (may === undefined || (other && workBranches.test(branches))) return [];
       return restriction.groups.flatMap((group): readonly Judgement[] => {
         const breadth = breadthOf(group);
         if (breadth.kind === 'narrow') return [];
         if (breadth.kind === 'unknown') return [unclear(breadth.reason)];
+        const where = other ? ` to branches "${branches}"` : '';
         return [
           offends({
-            text: `Group "${group.name}" with ${counted(breadth.people, 'member')} may ${may}`,
+            text: `Group "${group.name}" with ${counted(breadth.people, 'member')} may ${may}${where}`,
             source,
             data: {
               restrictionId: restriction.id,
               kind: restriction.kind,
+              ...(other ? { branches } : {}),
               groupSlug: group.slug,
               people: breadth.people,
               matchedBy: breadth.matchedBy,
@@ -68,17 +78,25 @@ export const broadExemption = defineRule({
     };
     return judgeMainBranches(facts, {
       judge: (branch) => [
-        ...branch.covering.flatMap((restriction) => judge(branch, restriction)),
-        // Whether it is about the main branch only matters where it exempts too many.
-        ...branch.doubtful.flatMap(({ restriction, why }) =>
-          judge(branch, restriction).length === 0 ? [] : [unclear(why)],
-        ),
+        ...[
+          ...branch.covering,
+          // Whether it is about the main branch or others, it exempts too many or not.
+          ...branch.doubtful.map(({ restriction }) => restriction),
+          ...branch.elsewhere,
+        ].flatMap((restriction) => judge(branch, restriction)),
         ...(branch.unseen === undefined ? [] : [unclear(branch.unseen)]),
       ],
       failure: (_branch, title, evidence) => ({
-        message: `Restrictions of ${title} exempt a broad group`,
+        message: evidence.some(({ data }) => data.branches === undefined)
+          ? `Restrictions of ${title} exempt a broad group`
+          : `Restrictions of other branches than ${title} exempt a broad group`,
         ...breadthConfidence(evidence),
       }),
     });
   },
 });
+
+/** The branches of a restriction as it names them: a pattern, or a type of the branching model. */
+function branchesOf({ match }: BranchRestriction): string {
+  return match.type === 'glob' ? match.pattern : match.branchType;
+}

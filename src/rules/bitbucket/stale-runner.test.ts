@@ -66,9 +66,9 @@ ruleTester(staleRunner, {
   ],
   fail: [
     {
-      name: 'offline for more than a week',
+      name: 'offline for more than a day',
       snapshot: bitbucketSnapshot(
-        ofRepository({ status: 'offline', reportedAt: '2026-11-12T06:00:00.000Z' }),
+        ofRepository({ status: 'offline', reportedAt: '2026-11-18T06:00:00.000Z' }),
       ),
       results: [
         {
@@ -76,9 +76,9 @@ ruleTester(staleRunner, {
           message: 'Runner "builder" of repository "Alpha" is offline',
           evidence: [
             {
-              text: 'The runner has been offline for 8 days',
+              text: 'The runner has been offline for 2 days',
               source,
-              data: { status: 'offline', days: 8 },
+              data: { status: 'offline', days: 2 },
             },
           ],
         },
@@ -95,8 +95,10 @@ ruleTester(staleRunner, {
       results: [
         {
           ...failure,
-          message: 'Runner "builder" of repository "Alpha" serves 1 public repository',
+          message:
+            'Runner "builder" of repository "Alpha" is offline and serves 1 public repository',
           evidence: [
+            { text: 'The runner is offline', source, data: { status: 'offline' } },
             {
               text: 'The runner may build 1 public repository',
               source,
@@ -170,22 +172,6 @@ ruleTester(staleRunner, {
       ],
     },
     {
-      name: 'offline, and nobody knows since when',
-      snapshot: bitbucketSnapshot({
-        ...ofRepository({}),
-        'bitbucket.runners': [
-          { id: '{r1}', name: 'builder', repositoryId: '{alpha}', status: 'offline' },
-        ],
-      }),
-      results: [
-        {
-          outcome: 'not-available',
-          resource,
-          reason: 'Bitbucket does not tell since when the runner is offline',
-        },
-      ],
-    },
-    {
       name: 'whether a public repository builds could not be read',
       snapshot: bitbucketSnapshot(
         { ...ofRepository({}, false), 'bitbucket.pipelines': [] },
@@ -204,9 +190,9 @@ ruleTester(staleRunner, {
   ],
   nearMiss: [
     {
-      name: 'offline for a week to the day',
+      name: 'offline since this night',
       snapshot: bitbucketSnapshot(
-        ofRepository({ status: 'offline', reportedAt: '2026-11-13T06:00:00.000Z' }),
+        ofRepository({ status: 'offline', reportedAt: '2026-11-20T01:00:00.000Z' }),
       ),
       results: [{ outcome: 'pass', resource }],
     },

@@ -9,10 +9,10 @@ import type { Judgement } from '../judgement';
 import { byId, repositoryRef } from '../resources';
 import { counted, listed } from '../wording';
 
-/** A runner may be off over a holiday or while its machine is moved. */
-const graceDays = 7;
+/** A runner goes off and on again while its machine is updated. */
+const graceDays = 1;
 
-/** Looks for self-hosted runners that have been off for long, or that build what anyone on the internet can see. */
+/** Looks for self-hosted runners that are off, for more than a day where Bitbucket tells since when, or that build what anyone on the internet can see. */
 export const staleRunner = defineRule({
   meta: {
     id: 'bitbucket/stale-runner',
@@ -92,17 +92,15 @@ function judgeState(
 ): Judgement {
   if (status !== 'offline' && status !== 'unregistered') return fine;
   const days = reportedAt === undefined ? undefined : daysSince(reportedAt, now);
-  if (days === undefined)
-    return unclear('Bitbucket does not tell since when the runner is offline');
-  if (days <= graceDays) return fine;
-  const since = ` for ${counted(days, 'day')}`;
+  if (days !== undefined && days < graceDays) return fine;
+  const since = days === undefined ? '' : ` for ${counted(days, 'day')}`;
   return offends({
     text:
       status === 'offline'
-        ? `The runner has been offline${since}`
+        ? `The runner ${days === undefined ? 'is' : 'has been'} offline${since}`
         : `Nobody has started the runner${since}`,
     source,
-    data: { status, days },
+    data: { status, ...(days === undefined ? {} : { days }) },
   });
 }
 

@@ -52,12 +52,12 @@ export const unmanagedMember = defineRule({
       }
       const resource = accountRef(snapshot.siteUrl, accountId, name);
       const user = byAccount.get(accountId);
-      if (user?.managed === true) return pass(resource);
       if (inactive) return notApplicable(resource, 'The account is not active');
       // Being invited to a workspace needs no invitation to the organization.
       const outside =
         user === undefined || user.status === 'not_invited' ? undefined : outsider(user);
       if (outside !== undefined) return notApplicable(resource, outside);
+      if (user?.managed === true) return pass(resource);
       if (user !== undefined && user.managed === undefined) {
         const reason = 'The organization does not tell whether it manages the account';
         return notAvailable(resource, reason);

@@ -74,6 +74,31 @@ ruleTester(adminThroughBroadGroup, {
         },
       ],
     },
+    {
+      name: 'a small group that is filled by hand, where the identity provider makes accounts only',
+      snapshot: organizationSnapshot({
+        'organization.groups': [
+          anOrganizationGroup('g1', { roles: ['atlassian/site-admin'], externallySynced: false }),
+        ],
+        'organization.users': [aUser('ada', { source: 'synced' })],
+      }),
+      results: [
+        {
+          outcome: 'fail',
+          resource: group('g1'),
+          message: 'Group "g1" makes its members site admin, and is filled by hand, unlike others',
+          evidence: [
+            {
+              text: 'Group "g1", which makes its members site admin, is filled by hand, unlike others',
+              source: groupsSource,
+              data: { groupId: 'g1', roles: 'atlassian/site-admin', users: 3 },
+            },
+          ],
+          affected: [],
+          fixUrl: organizationFixUrl,
+        },
+      ],
+    },
   ],
   notAvailable: [
     {

@@ -47,8 +47,10 @@ export const adminThroughBroadGroup = defineRule({
     const fixUrl = organizationFixUrl(snapshot);
     const groups = context.slice('organization.groups');
     const { groups: giving, doubt } = adminRoleGroups(groups);
-    const syncs = groups.items.some(({ externallySynced }) => externallySynced === true);
     const users = collected(snapshot, 'organization.users').items;
+    const syncs =
+      groups.items.some(({ externallySynced }) => externallySynced === true) ||
+      users.some(({ source }) => source === 'synced');
 
     const judged = groups.items.map((group) => {
       const resource = groupRef(group);

@@ -3,18 +3,19 @@ import {
   account,
   adasToken,
   aToken,
+  aUser,
   daysAgo,
   organizationFixUrl,
   token,
   tokenFinding,
 } from '../testing/organization';
-import { organizationSnapshot } from '../testing/snapshot';
+import { hidden, organizationSnapshot } from '../testing/snapshot';
 import { longLivedToken } from './long-lived-token';
 
 const passing = [{ outcome: 'pass', resource: token('t1') }] as const;
 
 ruleTester(longLivedToken, {
-  pass: [{ name: 'it lives for 200 days', snapshot: adasToken({}), results: passing }],
+  pass: [{ name: 'it ends in 100 days', snapshot: adasToken({}), results: passing }],
   fail: [
     {
       name: 'it never ends',
@@ -22,15 +23,15 @@ ruleTester(longLivedToken, {
       results: [tokenFinding('never ends', { expiresAt: undefined })],
     },
     {
-      name: 'it lives for a day more than a year',
-      snapshot: adasToken({ expiresAt: daysAgo(-266) }),
-      results: [tokenFinding('lives for 366 days', { expiresAt: daysAgo(-266) })],
+      name: 'it ends in a day more than a year',
+      snapshot: adasToken({ expiresAt: daysAgo(-365.9) }),
+      results: [tokenFinding('ends in 366 days', { expiresAt: daysAgo(-365.9) })],
     },
     {
-      name: 'it still has more than a year to live, whenever it was made',
+      name: 'it ends in more than a year, whenever it was made',
       snapshot: adasToken({ createdAt: undefined, expiresAt: daysAgo(-400) }),
       results: [
-        tokenFinding('lives for 400 days', { createdAt: undefined, expiresAt: daysAgo(-400) }),
+        tokenFinding('ends in 400 days', { createdAt: undefined, expiresAt: daysAgo(-400) }),
       ],
     },
     {
@@ -43,10 +44,10 @@ ruleTester(longLivedToken, {
         {
           outcome: 'fail',
           resource: token('t2', 'account svc'),
-          message: 'API token "t2" of account svc lives for 200 days',
+          message: 'API token "t2" of account svc ends in 100 days',
           evidence: [
             {
-              text: 'API token "t2" of account svc lives for 200 days',
+              text: 'API token "t2" of account svc ends in 100 days',
               source: 'GET /admin/api-access/v1/orgs/{orgId}/service-accounts/api-tokens',
               data: {
                 tokenId: 't2',
@@ -65,21 +66,24 @@ ruleTester(longLivedToken, {
   ],
   notAvailable: [
     {
-      name: 'nobody knows when it was made',
-      snapshot: adasToken({ createdAt: undefined }),
+      name: 'a token that could not be read',
+      snapshot: organizationSnapshot(
+        { 'organization.users': [aUser('ada')] },
+        { 'organization.apiTokens': [hidden('t1')] },
+      ),
       results: [
         {
           outcome: 'not-available',
-          resource: token('t1'),
-          reason: 'The organization does not tell when the token was made',
+          resource: { type: 'org:api-token', id: 't1', name: 'API token t1' },
+          reason: 'Jira refused the request (403)',
         },
       ],
     },
   ],
   nearMiss: [
     {
-      name: 'exactly a year, and the rest of the last day',
-      snapshot: adasToken({ expiresAt: daysAgo(-265.9) }),
+      name: 'it ends in exactly a year, and was made long ago',
+      snapshot: adasToken({ createdAt: daysAgo(300), expiresAt: daysAgo(-365) }),
       results: passing,
     },
     {

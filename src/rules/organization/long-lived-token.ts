@@ -1,11 +1,12 @@
 import { defineRule } from '../../domain';
 import type { ApiToken } from '../../domain';
-import { daysSince } from '../age';
 import { judgeTokens, tokenEvidence } from '../judge-tokens';
-import { fine, offends, unclear } from '../judgement';
+import { fine, offends } from '../judgement';
 import { counted } from '../wording';
 
-/** Looks for API tokens that never end, or that were made to live longer than the threshold. */
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Looks for API tokens that never end, or that end later than the threshold allows. */
 export const longLivedToken = defineRule({
   meta: {
     id: 'organization/long-lived-token',
@@ -24,7 +25,7 @@ export const longLivedToken = defineRule({
       'https://support.atlassian.com/security-and-access-policies/docs/revoke-user-api-tokens',
       'https://developer.atlassian.com/cloud/admin/api-access/rest/api-group-api-token/',
     ],
-    evidence: 'Every live API token with the days it was made and ends.',
+    evidence: 'Every live API token with the day it ends.',
     options: ['tokenMaxDays'],
     controls: {
       nist: ['IA-5(1)', 'IA-5'],
@@ -37,25 +38,19 @@ export const longLivedToken = defineRule({
     const { tokenMaxDays } = facts.settings.thresholds;
     return judgeTokens(facts, {
       judge(token, owner) {
-        const life = atLeast(token, facts.now);
-        if (life > tokenMaxDays) return [offends(tokenEvidence(token, owner, sayingOf(life)))];
-        return [
-          token.createdAt === undefined
-            ? unclear('The organization does not tell when the token was made')
-            : fine,
-        ];
+        const left = daysLeft(token, facts.now);
+        return [left > tokenMaxDays ? offends(tokenEvidence(token, owner, sayingOf(left))) : fine];
       },
-      objection: (token) => sayingOf(atLeast(token, facts.now)),
+      objection: (token) => sayingOf(daysLeft(token, facts.now)),
     });
   },
 });
 
-/** For how many whole days a token lives in all, or from now on where its making was not told. */
-function atLeast({ createdAt, expiresAt }: ApiToken, now: number): number {
-  if (expiresAt === undefined) return Infinity;
-  return daysSince(createdAt ?? new Date(now).toISOString(), Date.parse(expiresAt));
+/** In how many days a token ends, the last begun one included. */
+function daysLeft({ expiresAt }: ApiToken, now: number): number {
+  return expiresAt === undefined ? Infinity : Math.ceil((Date.parse(expiresAt) - now) / dayMs);
 }
 
 function sayingOf(days: number): string {
-  return days === Infinity ? 'never ends' : `lives for ${counted(days, 'day')}`;
+  return days === Infinity ? 'never ends' : `ends in ${counted(days, 'day')}`;
 }

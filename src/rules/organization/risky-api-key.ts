@@ -89,7 +89,6 @@ function look(
     problems: [
       ...(scopes?.length === 0 ? ['may do everything in the organization'] : []),
       ...(idle !== undefined && idle.days > unusedDays ? [idle.says] : []),
-      ...(daysLeft === undefined ? ['never ends'] : []),
       ...(daysLeft !== undefined && daysLeft <= keyExpiryDays
         ? [`ends in ${counted(daysLeft, 'day')}`]
         : []),
@@ -97,6 +96,8 @@ function look(
     doubts: [
       ...(scopes === undefined ? ['The organization does not tell the scopes of the key'] : []),
       ...(idle === undefined ? ['The organization does not tell when the key was last used'] : []),
+      // No key lives for more than a year. Source: Atlassian support, "Manage an organization with the admin APIs", 2026.
+      ...(daysLeft === undefined ? ['The organization does not tell when the key ends'] : []),
     ],
   };
 }

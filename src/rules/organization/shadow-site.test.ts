@@ -179,6 +179,22 @@ ruleTester(shadowSite, {
   ],
   nearMiss: [
     {
+      name: 'a sandbox that people open, by another name of the same instance',
+      snapshot: organizationSnapshot({
+        ...sites(aSite({ id: 'ari:cloud:jira-software::site/s2', sandbox: true })),
+        'organization.users': [
+          aUser('ada'),
+          aUser('bob', {
+            products: [{ id: 'ari:cloud:jira::site/s2', key: 'jira', lastActiveAt: daysAgo(3) }],
+          }),
+        ],
+      }),
+      results: [
+        { outcome: 'pass', resource: { ...resource, id: 'ari:cloud:jira-software::site/s2' } },
+        mainPasses,
+      ],
+    },
+    {
       name: 'a sandbox that somebody opened lately',
       snapshot: organizationSnapshot({
         ...sites(aSite({ sandbox: true })),

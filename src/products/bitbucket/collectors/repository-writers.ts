@@ -3,12 +3,13 @@ import { apiPath } from '../../../domain';
 import { defineBitbucketCollector } from '../connection';
 import { repositoriesByUrgency } from '../fan-out';
 import { readList, subjectOf } from '../list';
+import { toUser, userSchema } from '../schema';
 
 const dayMs = 86_400_000;
 
 const permissionSchema = z.object({
   permission: z.string().nullish(),
-  user: z.object({ uuid: z.string() }),
+  user: userSchema,
 });
 
 /** Bitbucket is asked for these only, but is not trusted to have left out the others. */
@@ -43,14 +44,17 @@ export const repositoryWriters = defineBitbucketCollector<'bitbucket.repositoryW
       path: (query) =>
         apiPath`/workspaces/${connection}/permissions/repositories/${repository?.slug ?? repositoryId}?${query}`,
       filter: 'permission>"read"',
-      fields: ['permission', 'user.uuid'],
+      fields: ['permission', 'user.uuid', 'user.account_status'],
       item: permissionSchema,
       what: 'repository permission',
       idKey: 'user.uuid',
       resourceId: repositoryId,
     });
     const { next, ...last } = rest;
-    const found = items.filter(({ permission }) => writing.has(permission ?? 'write')).length;
+    const found = items.filter(
+      ({ permission, user }) =>
+        writing.has(permission ?? 'write') && toUser(user).inactive !== true,
+    ).length;
     const writers = Number(counted) + found;
     const more = next !== undefined && writers <= broadGroupMembers;
     return {

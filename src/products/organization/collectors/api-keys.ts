@@ -40,7 +40,7 @@ export const apiKeys = defineOrganizationCollector<'organization.apiKeys'>({
       items: items.map((raw) => ({
         id: raw.id,
         label: raw.label ?? raw.id,
-        ...(raw.scopes ? { scopes: raw.scopes } : {}),
+        ...(raw.scopes === undefined ? {} : { scopes: raw.scopes ?? [] }),
         revoked: [raw.revokedBy, raw.revocationDate].some(
           (mark) => mark !== null && mark !== undefined,
         ),

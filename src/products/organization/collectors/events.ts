@@ -121,10 +121,11 @@ function isHarmlessRole({
   context,
   container,
 }: z.output<typeof eventSchema>['attributes']): boolean {
-  const roles = [...(context ?? []), ...(container ?? [])].flatMap(({ attributes }) =>
-    Object.entries(attributes ?? {}).flatMap(([key, value]) =>
+  const roles = [...(context ?? []), ...(container ?? [])].flatMap(({ id, type, attributes }) => [
+    ...(/role/i.test(type ?? '') && typeof id === 'string' ? [id] : []),
+    ...Object.entries(attributes ?? {}).flatMap(([key, value]) =>
       /role/i.test(key) && typeof value === 'string' ? [value] : [],
     ),
-  );
+  ]);
   return roles.length > 0 && !roles.some((role) => /admin/i.test(role));
 }
