@@ -84,7 +84,20 @@ describe('readLiveConfig', () => {
       'http://127.0.0.1.example.com',
       'ATLASSIAN_SITE_URL must begin with https://, or the token would travel in the clear.',
     ],
+    ...[
+      'https://exam\nple.net',
+      'https://exam ple.net',
+      'https://example.net\\.example.com',
+      'https://example.net/#',
+      'https://example.net/?',
+      'https://',
+    ].map((address) => [
+      'ATLASSIAN_SITE_URL',
+      address,
+      'ATLASSIAN_SITE_URL is not a URL such as https://example.atlassian.net.',
+    ]),
     ['ATLASSIAN_EMAIL', 'admin', 'ATLASSIAN_EMAIL is not an e-mail address.'],
+    ['ATLASSIAN_EMAIL', 'admin\u0000@example.com', 'ATLASSIAN_EMAIL is not an e-mail address.'],
     [
       'ATLASSIAN_API_TOKEN',
       'two words',
@@ -123,6 +136,20 @@ describe('readLiveConfig', () => {
       expect(config.bitbucket).toEqual({ workspace, email: 'bot@example.com', apiToken: 'x' });
     },
   );
+
+  it.each(['ärztin@example.com', 'me@münchen.example'])(
+    'takes the e-mail address %s',
+    (address) => {
+      expect(readLiveConfig({ ...site, ATLASSIAN_EMAIL: address }).email).toBe(address);
+    },
+  );
+
+  it.each(['.', '..', 'acme/..', 'acme team'])('takes no workspace %j', (workspace) => {
+    const credentials = { BITBUCKET_EMAIL: 'bot@example.com', BITBUCKET_API_TOKEN: 'x' };
+    expect(() =>
+      readLiveConfig({ ...site, ...credentials, BITBUCKET_WORKSPACE: workspace }),
+    ).toThrow(/^BITBUCKET_WORKSPACE is /);
+  });
 
   it('never repeats a value, which may be a token in the wrong place', () => {
     const pasted = { ...site, ATLASSIAN_SITE_URL: 'token-in-the-wrong-place' };

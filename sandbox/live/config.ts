@@ -25,7 +25,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const text = (what: string) => z.string({ error: `is not set: it is ${what}` });
 const secret = (what: string) =>
   text(what).regex(/^[\x21-\x7e]+$/, 'has a character that no token has, such as a space');
-const email = (what: string) => text(what).regex(/^[^\s:@]+@[^\s:@]+$/, 'is not an e-mail address');
+const email = (what: string) =>
+  text(what).regex(/^[^\s\p{Cc}:@]+@[^\s\p{Cc}:@]+$/u, 'is not an e-mail address');
 const url = (what: string) =>
   text(what)
     .refine((value) => serviceUrl(value) !== undefined, {

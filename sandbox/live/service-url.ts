@@ -1,9 +1,11 @@
-/** The address of a service, or undefined when the text is none: not http(s), or with credentials, a query or a fragment. */
+/**
+ * The address of a service, or undefined when the text is none: not http(s), or with credentials, a query or a fragment,
+ * if only an empty one. Blanks and backslashes are refused because a parser of URLs drops or turns them around, so that
+ * another host is asked than the text seems to say.
+ */
 export function serviceUrl(text: string): URL | undefined {
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  const plain = url.username === '' && url.password === '' && url.search === '' && url.hash === '';
-  return plain ? url : undefined;
+  if (!/^https?:\/\/[^\s\p{Cc}\\?#@]+$/iu.test(text) || !URL.canParse(text)) return undefined;
+  return new URL(text);
 }
 
 /** Whether a token may be sent there: over TLS, or not leaving this machine. */

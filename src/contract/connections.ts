@@ -9,7 +9,7 @@ export type ConnectionKind = (typeof connectionKinds)[number];
 export const organizationIdPattern = /^[\w-]{1,64}$/;
 
 /** How paths name a workspace: by its slug, or by its uuid in braces. */
-export const workspacePattern = /^([\w.-]{1,62}|\{[\w-]{1,64}\})$/;
+export const workspacePattern = /^((?!\.)[\w.-]{1,62}|\{[\w-]{1,64}\})$/;
 
 const heldSecret = z
   .string()
