@@ -30,7 +30,7 @@ describe('checkCredential', () => {
       }),
     ).toEqual({
       errors: {
-        workspace: 'This is not the slug of a workspace.',
+        workspace: 'This is not the slug of a workspace, or its uuid in braces.',
         email: 'This is missing.',
         apiToken: 'This is too short to be a token.',
         expiresOn: 'This is not a day such as 2027-03-31.',
