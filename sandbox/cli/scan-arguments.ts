@@ -28,7 +28,7 @@ export const scanUsage = `Usage: npm run --silent scan -- [options]
   --fail-on SEVERITY   ${thresholds.join(', ')}: exit with 1 when a finding is at least that severe
   --faults FILE        let things go wrong on the way, as JSON says
 
-Exit codes: 0 complete, 1 a finding at or above --fail-on, 2 bad usage or configuration, 3 partial.
+Exit codes: 0 complete, 1 a finding at or above --fail-on, complete or not, 2 bad usage or configuration, 3 partial.
 `;
 
 /**
