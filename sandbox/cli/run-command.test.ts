@@ -1,14 +1,9 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import path from 'node:path';
-import { text } from 'node:stream/consumers';
 
 const tsx = path.resolve(__dirname, '../../node_modules/.bin/tsx');
 const scan = path.join(__dirname, 'scan.ts');
-
-function ended(child: ReturnType<typeof spawn>): Promise<number | null> {
-  return new Promise((resolve) => child.once('close', resolve));
-}
 
 describe('a command', () => {
   it.each([
@@ -18,17 +13,19 @@ describe('a command', () => {
     const child = spawn(tsx, [scan, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
     child.stdout.destroy();
     child.stderr.destroy();
-    expect(await ended(child)).toBe(code);
+    expect(await new Promise((resolve) => child.once('close', resolve))).toBe(code);
   });
 
-  it('says in one sentence that its answer cannot be written', async () => {
+  it('says in one sentence that its answer cannot be written', () => {
     const unwritable = openSync(scan, 'r');
-    const child = spawn(tsx, [scan, '--help'], { stdio: ['ignore', unwritable, 'pipe'] });
-    const [code, err] = await Promise.all([ended(child), text(child.stderr)]);
+    const { status, stderr } = spawnSync(tsx, [scan, '--help'], {
+      stdio: ['ignore', unwritable, 'pipe'],
+      encoding: 'utf8',
+    });
     closeSync(unwritable);
-    expect({ code, err }).toEqual({
-      code: 2,
-      err: 'The answer cannot be written to standard output (EBADF).\n',
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'The answer cannot be written to standard output (EBADF).\n',
     });
   });
 });
