@@ -100,6 +100,20 @@ describe('a large Confluence', () => {
     );
   });
 
+  it.each([
+    [2, 3],
+    [3, 3],
+    [4, 4],
+  ])(
+    'above a threshold of %i has a group of three people and one who left count %i',
+    async (broadGroupMembers, size) => {
+      const { slices } = await collectConfluence(small(), {
+        settings: { thresholds: { broadGroupMembers } },
+      });
+      expect(slices('confluence.groupSizes').items).toEqual([{ groupId: 'users', size }]);
+    },
+  );
+
   it('is the same when accounts come a few at a time', async () => {
     const few = answering(({ path }, answer) =>
       path.startsWith('/wiki/api/v2/users-bulk')

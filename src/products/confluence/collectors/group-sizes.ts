@@ -1,6 +1,8 @@
 import type { GroupSize } from '../../../domain';
 import { defineCollector } from '../../collector';
 import { absent, unseen } from '../../page-results';
+import type { Answer, RestClient } from '../../rest-client';
+import { askAccountStates } from '../account-states';
 import { askGroupMembers } from '../group-page';
 import { grantedGroupIds } from '../granted';
 import { nextStart } from '../schema';
@@ -39,21 +41,58 @@ export const groupSizes = defineCollector<'confluence.groupSizes'>({
     const { requests, points } = counted;
     const { totalSize, results } = counted.value;
     // A total below what the page itself shows is none.
-    if (totalSize !== undefined && totalSize >= results.length) {
-      return { items: [{ groupId, size: totalSize }], gaps: [], requests, points };
+    const total = totalSize !== undefined && totalSize >= results.length ? totalSize : undefined;
+    if (total !== undefined && (total <= broadGroupMembers || total > largestPage)) {
+      return { items: [{ groupId, size: total }], gaps: [], requests, points };
     }
-    // Without the total, one page tells whether the group is broad, if it is large enough for that.
-    const limit = Math.min(largestPage, broadGroupMembers + 1);
-    const listed = await askGroupMembers(client, { groupId, start: '0', limit, withTotal: false });
+    const listed = await listMembers(client, groupId);
     const spent = { requests: requests + listed.requests, points: points + listed.points };
     if (!listed.ok) return { ...unseen<GroupSize>(listed, groupId), ...spent };
-    const size = listed.value.results.length;
-    const isAll = nextStart(listed.value, { start: 0, asked: limit }) === undefined;
-    return isAll || size > broadGroupMembers
-      ? { items: [{ groupId, size }], gaps: [], ...spent }
+    const { active, isAll } = listed.value;
+    return isAll || active > broadGroupMembers
+      ? { items: [{ groupId, size: active }], gaps: [], ...spent }
       : { items: [], gaps: [{ ...noTotal, resourceId: groupId }], ...spent };
   },
 });
+
+/** How many of the first members of a group are not known to be deactivated, which a total does not say. */
+interface Listed {
+  readonly active: number;
+  readonly isAll: boolean;
+}
+
+async function listMembers(client: RestClient, groupId: string): Promise<Answer<Listed>> {
+  const ids: string[] = [];
+  let count = 0;
+  const spent = { requests: 0, points: 0 };
+  let start: string | undefined = '0';
+  while (start !== undefined && count < largestPage) {
+    const answer: Awaited<ReturnType<typeof askGroupMembers>> = await askGroupMembers(client, {
+      groupId,
+      start,
+      limit: largestPage,
+      withTotal: false,
+    });
+    spent.requests += answer.requests;
+    spent.points += answer.points;
+    if (!answer.ok) return { ...answer, ...spent };
+    const { results } = answer.value;
+    count += results.length;
+    ids.push(...results.flatMap(({ accountId }) => accountId ?? []));
+    start = nextStart(answer.value, { start: Number(start), asked: largestPage });
+  }
+  const states = await askAccountStates(client, ids);
+  spent.requests += states.requests;
+  spent.points += states.points;
+  const left = states.ok
+    ? states.value.accounts.filter(({ exists, active }) => exists && !active).length
+    : 0;
+  return {
+    ok: true,
+    value: { active: count - left, isAll: start === undefined },
+    ...spent,
+  };
+}
 
 const noTotal = {
   code: 'unexpected-answer',
