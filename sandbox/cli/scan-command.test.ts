@@ -41,6 +41,8 @@ describe('bad usage', () => {
     [['--fail-on', 'info'], '--fail-on is one of critical, high, medium, low, not "info".'],
     [['--site', ''], '--site needs a value.'],
     [['--output='], '--output needs a value.'],
+    [['--format', 'json', '--format', 'csv'], '--format is given twice.'],
+    [['-h', '--help'], '--help is given twice.'],
     [
       ['--output', '/no-such-folder/out.json'],
       '/no-such-folder/out.json cannot be written (ENOENT).',

@@ -63,6 +63,13 @@ export function parseStartOptions(args: readonly string[]): StartOptions {
         text += output;
       },
     });
+  for (const option of command.options) {
+    let given = false;
+    command.on(`option:${option.name()}`, () => {
+      if (given) command.error(`error: option '${option.flags}' is given twice`);
+      given = true;
+    });
+  }
   try {
     return command.parse(args, { from: 'user' }).opts<StartOptions>();
   } catch (error) {

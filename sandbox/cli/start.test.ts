@@ -95,6 +95,8 @@ describe('npm start', () => {
     ['--world', ''],
     ['--faults', ''],
     ['--faults'],
+    ['--port', '80', '--port', '81'],
+    ['--reset', '--reset'],
     ['demo'],
   ])('refuses %s %s in one sentence', (...args) => {
     expect(() => parseStartOptions(args)).toThrow(UsageError);

@@ -33,7 +33,8 @@ function say(line: string): void {
 function printLog(verbose: boolean) {
   return ({ at, level, functionKey, message }: LogLine): void => {
     if (!verbose && level !== 'warn' && level !== 'error') return;
-    process.stderr.write(`${new Date(at).toISOString()} ${level} ${functionKey} ${message}\n`);
+    const lines = message.split('\n').map(escaped).join('\n');
+    process.stderr.write(`${new Date(at).toISOString()} ${level} ${functionKey} ${lines}\n`);
   };
 }
 
@@ -116,6 +117,10 @@ function describe(error: unknown): string {
 }
 
 async function main(): Promise<void> {
+  // Whoever closes the pipe has seen enough.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 2);
+  });
   try {
     await start(parseStartOptions(process.argv.slice(2)));
   } catch (error) {
