@@ -83,7 +83,7 @@ export function damage(calm: Collection, after: Collection, { ofItem }: BentAnsw
 }
 
 /** A gap of an item that could not even be named; nobody knows what it hides. */
-const nameless = /^One |fewer accounts/;
+const nameless = /^One |^Not all accounts |fewer accounts/;
 
 /** Lists that were lost over one of their items, and items that were lost besides it without a word. */
 function lostLists(calm: Collection, after: Collection): string[] {

@@ -26,7 +26,10 @@ export function bulkIds(page: string): string[] {
   return JSON.parse(page) as string[];
 }
 
-/** Page number `startAt` of an offset list, and the one after it while the product says there is more. */
+/**
+ * Where the page after the one at `startAt` of an offset list begins, while the product says there is more. A total below
+ * what was already shown is none, and one that is reached proves nothing against the word that more is to come.
+ */
 export function nextOffset({
   startAt,
   count,
@@ -40,7 +43,7 @@ export function nextOffset({
 }): string | undefined {
   if (count === 0 || isLast === true) return undefined;
   const next = startAt + count;
-  return total !== undefined && next >= total ? undefined : String(next);
+  return isLast === undefined && next === total ? undefined : String(next);
 }
 
 /**

@@ -14,7 +14,7 @@ export interface SchemeQuestion {
   /** Why the question does not arise for a scheme; undefined when it does. */
   readonly outside?: (scheme: PermissionScheme) => string | undefined;
   readonly judge: (grant: SchemeGrant) => Judgement;
-  /** The problem in one sentence. `affected` is empty when the scheme's projects could not be read. */
+  /** The problem in one sentence. `affected` is what is known to use the scheme. */
   readonly message: (scheme: PermissionScheme, affected: readonly ResourceRef[]) => string;
 }
 
@@ -37,7 +37,7 @@ export function grantEvidence(text: string, { id, permission, holder }: SchemeGr
 
 /**
  * Asks a question of all grants of all schemes. A scheme that offends but that no live project uses harms nobody, and
- * is told apart from one that is clean.
+ * is told apart from one that is clean; where it is not known whether any does, so is that.
  */
 export function judgeSchemes(facts: RuleFacts, question: SchemeQuestion): RuleResult[] {
   const { siteUrl } = facts.snapshot;
@@ -59,6 +59,8 @@ export function judgeSchemes(facts: RuleFacts, question: SchemeQuestion): RuleRe
     if (judgements.every(({ kind }) => kind === 'fine')) return pass(resource);
     if (use.isUnused(scheme)) return notApplicable(resource, 'No live project uses it');
     const affected = use.projectsOf(scheme).map((project) => projectRef(siteUrl, project));
+    if (affected.length === 0)
+      return notAvailable(resource, 'Which projects use it could not be read');
     const owner = projects.get(scheme.projectId ?? '');
     return settle(resource, judgements, () => ({
       message: question.message(scheme, affected),

@@ -10,9 +10,9 @@ const pageSchema = z
   .object({
     values: z.array(z.unknown()).nullish(),
     next: z.string().nullish(),
-    size: z.int().nonnegative().nullish(),
-    page: z.int().positive().nullish(),
-    pagelen: z.int().positive().nullish(),
+    size: z.int().nonnegative().nullish().catch(undefined),
+    page: z.int().positive().nullish().catch(undefined),
+    pagelen: z.int().positive().nullish().catch(undefined),
   })
   .transform(({ values, ...rest }, context) => {
     if (values) return { values, ...rest };
@@ -110,6 +110,7 @@ function nextQuery(answer: z.output<typeof pageSchema>): string | undefined {
   const at = next?.indexOf('?') ?? -1;
   if (typeof next === 'string' && at !== -1 && at < next.length - 1) return next.slice(at + 1);
   const number = page ?? 1;
-  const more = values.length > 0 && number * (pagelen ?? values.length) < (size ?? 0);
+  const named = typeof next === 'string' && next !== '';
+  const more = values.length > 0 && (named || number * (pagelen ?? values.length) < (size ?? 0));
   return more ? `page=${String(number + 1)}` : undefined;
 }

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** Confluence writes some ids as numbers and some as text. */
+export const idSchema = z.union([z.string(), z.number()]).transform(String);
+
 /** Links are read one by one, because some of them are objects. */
 const linksSchema = z.object({ next: z.string().nullish().catch(undefined) }).nullish();
 

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import type { Gap, SpaceGrant, SpaceRole } from '../../domain';
 import { parseItems } from '../items';
 import { roleGrants } from './role-grants';
+import { idSchema } from './schema';
 import { toSpacePrincipal } from './space-principal';
-
-const idSchema = z.union([z.string(), z.number()]).transform(String);
 
 const permissionSchema = z.object({
   principal: z.object({ type: z.string().nullish(), id: idSchema.nullish() }).nullish(),

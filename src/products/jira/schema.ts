@@ -4,17 +4,21 @@ import type { Person } from '../../domain';
 /** Jira writes the ids of its own tables as numbers in some answers and as text in others. */
 export const idSchema = z.union([z.string(), z.number()]).transform(String);
 
-/** An offset page of Jira. Items are parsed one by one by whoever asked. */
+/**
+ * An offset page of Jira. Items are parsed one by one by whoever asked; what helps with paging and is missing or strange
+ * is done without.
+ */
 export const offsetPageSchema = z.object({
   values: z.array(z.unknown()),
   total: z
-    .int()
-    .nonnegative()
+    .union([z.int().nonnegative(), z.string().regex(/^\d+$/).transform(Number)])
     .nullish()
+    .catch(undefined)
     .transform((total) => total ?? undefined),
   isLast: z
     .boolean()
     .nullish()
+    .catch(undefined)
     .transform((isLast) => isLast ?? undefined),
 });
 

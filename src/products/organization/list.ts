@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { operationText } from '../../domain';
-import type { ApiRequest } from '../../domain';
+import type { ApiRequest, Gap } from '../../domain';
 import type { PageResult } from '../collector';
 import type { ConnectedClient } from '../connected-collector';
 import { parseItems } from '../items';
@@ -27,10 +27,20 @@ const pageSchema = z
   })
   .transform(({ data, items, links, meta }, context) => {
     const values = data ?? items;
-    if (values) return { values, next: toCursor(meta?.next ?? '') ?? toCursor(links?.next ?? '') };
+    if (values) return { values, ...nextOf([meta?.next, links?.next]) };
     context.addIssue({ code: 'custom', path: ['data'], message: 'neither data nor items' });
     return z.NEVER;
   });
+
+/** The cursor of the next page; `lost` when there is a next page but nothing says how to ask for it. */
+function nextOf(named: readonly (string | null | undefined)[]): {
+  readonly next: string | undefined;
+  readonly lost: boolean;
+} {
+  const links = named.filter((link) => typeof link === 'string' && link !== '');
+  const next = links.map((link) => toCursor(link ?? '')).find((cursor) => cursor !== undefined);
+  return { next, lost: links.length > 0 && next === undefined };
+}
 
 function toCursor(next: string): string | undefined {
   const at = next.indexOf('?');
@@ -45,6 +55,8 @@ export interface ListRequest<S extends z.ZodType> extends ApiRequest {
   /** Where the id of an item stands. Default: `id`. */
   readonly idKey?: string;
 }
+
+const noWayOn = 'The organization has more, but does not say how to ask for it';
 
 /** What one page of a list showed. */
 export interface ListPage<T> {
@@ -62,13 +74,15 @@ export async function readList<S extends z.ZodType>(
     const { items, ...rest } = unseen<z.output<S>>(answer);
     return { items, rest };
   }
-  const { values, next } = answer.value;
+  const { values, next, lost } = answer.value;
   const source = `${request.method} ${operationText(request.path)}`;
   const { items, gaps } = parseItems(values, item, { source, idKey, what });
+  const rest: Gap[] =
+    lost && values.length > 0 ? [{ code: 'unexpected-answer', reason: noWayOn, source }] : [];
   return {
     items,
     rest: {
-      gaps,
+      gaps: [...gaps, ...rest],
       requests: answer.requests,
       points: answer.points,
       ...(next === undefined || values.length === 0 ? {} : { next }),

@@ -272,3 +272,17 @@ describe('a strange answer', () => {
     ]);
   });
 });
+
+it.each(['https://elsewhere.example/admin/next', '/admin/v1/orgs/o/domains?page=2'])(
+  'a list that goes on at %s, where no cursor is, is not taken for whole',
+  async (next) => {
+    const { slices } = await collectOrganization(fullWorld(), {
+      tamper: (path, body) =>
+        path.endsWith('/domains') ? JSON.stringify({ ...JSON.parse(body), links: { next } }) : body,
+    });
+    expect(slices('organization.domains').items).toHaveLength(2);
+    expect(told(slices('organization.domains'))).toEqual([
+      [undefined, 'The organization has more, but does not say how to ask for it'],
+    ]);
+  },
+);

@@ -223,3 +223,21 @@ describe('the apps that a site tells its administrators', () => {
     });
   });
 });
+
+it('a plugin manager that does not say what is on Connect is not taken to have nothing on it', async () => {
+  const mute = tampered(createSite(worldWith()), (path, body) =>
+    path.endsWith('/plugins/1.0/') ? body.replaceAll(/"remotable":(true|false),?/g, '') : body,
+  );
+  const { connect } = await collect(mute);
+
+  expect(connect).toEqual({
+    items: [],
+    gaps: [
+      {
+        code: 'unexpected-answer',
+        reason: 'The site does not tell which of its apps are on Connect',
+        source: 'GET /rest/plugins/1.0/',
+      },
+    ],
+  });
+});

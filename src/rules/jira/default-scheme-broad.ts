@@ -3,7 +3,7 @@ import { defineRule } from '../../domain';
 import type { PermissionScheme } from '../../domain';
 import { leastPrivilege } from '../controls';
 import { jiraAudiencesOf } from '../jira-facts';
-import { fine, notAvailable, offends, unclear } from '../judgement';
+import { fine, offends, unclear } from '../judgement';
 import { grantEvidence, judgeSchemes } from '../judge-schemes';
 import { permissionName, reachOf } from '../wording';
 
@@ -39,7 +39,7 @@ export const defaultSchemeBroad = defineRule({
   },
   evaluate(facts) {
     const audiences = jiraAudiencesOf(facts);
-    const results = judgeSchemes(facts, {
+    return judgeSchemes(facts, {
       outside: (scheme) => (isDefault(scheme) ? undefined : 'It is not the default scheme'),
       judge(grant) {
         const audience = audiences.ofHolder(grant.holder);
@@ -53,11 +53,6 @@ export const defaultSchemeBroad = defineRule({
       message: ({ name }, affected) =>
         `Default scheme "${name}" grants broadly and is used by ${reachOf(affected)}`,
     });
-    return results.map((result) =>
-      result.outcome === 'fail' && result.affected.length === 0
-        ? notAvailable(result.resource, 'Which projects use it could not be read')
-        : result,
-    );
   },
 });
 

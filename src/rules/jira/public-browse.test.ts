@@ -19,6 +19,8 @@ const evidence = [
   grantEvidence('Anyone on the internet holds Browse projects', 'BROWSE_PROJECTS', anyone),
 ];
 
+const other = `${site}/secure/admin/EditPermissions!default.jspa?schemeId=11`;
+
 ruleTester(publicBrowse, {
   pass: [
     {
@@ -88,24 +90,6 @@ ruleTester(publicBrowse, {
         },
       ],
     },
-    {
-      name: 'a public grant is reported even when nobody can tell which projects use the scheme',
-      snapshot: jiraSnapshot(
-        { 'jira.permissionSchemes': [aScheme({ grants: [publicGrant] })] },
-        { 'jira.projects': [refused] },
-      ),
-      results: [
-        {
-          outcome: 'fail',
-          resource: theScheme,
-          message:
-            'Scheme "Software scheme" lets anyone on the internet browse the projects that use it',
-          evidence,
-          affected: [],
-          fixUrl: schemeFixUrl,
-        },
-      ],
-    },
   ],
   notApplicable: [
     {
@@ -120,6 +104,42 @@ ruleTester(publicBrowse, {
     },
   ],
   notAvailable: [
+    {
+      name: 'a public grant, and nobody can tell which projects use the scheme',
+      snapshot: jiraSnapshot(
+        { 'jira.permissionSchemes': [aScheme({ grants: [publicGrant] })] },
+        { 'jira.projects': [refused] },
+      ),
+      results: [
+        {
+          outcome: 'not-available',
+          resource: theScheme,
+          reason: 'Which projects use it could not be read',
+        },
+      ],
+    },
+    {
+      name: 'a public grant that may be of no project but the one whose scheme could not be read',
+      snapshot: jiraSnapshot(
+        {
+          'jira.permissionSchemes': [
+            aScheme({ grants: [publicGrant] }),
+            aScheme({ id: '11', name: 'Other scheme' }),
+          ],
+          'jira.projects': [aProject(), aProject({ id: '2', key: 'WEB', name: 'Website' })],
+          'jira.projectSchemes': [{ projectId: '2', schemeId: '11' }],
+        },
+        { 'jira.projectSchemes': [hidden('1')] },
+      ),
+      results: [
+        {
+          outcome: 'not-available',
+          resource: theScheme,
+          reason: 'Which projects use it could not be read',
+        },
+        { outcome: 'pass', resource: { ...theScheme, id: '11', name: 'Other scheme', url: other } },
+      ],
+    },
     {
       name: 'a scheme that could not be read',
       snapshot: jiraSnapshot({}, { 'jira.permissionSchemes': [hidden('10')] }),

@@ -62,6 +62,29 @@ ruleTester(auditLogUnavailable, {
       ],
     },
     {
+      name: 'the organization tells this key nothing at all',
+      snapshot: organizationSnapshot(
+        {},
+        Object.fromEntries(
+          [
+            'organization.organization',
+            'organization.users',
+            'organization.domains',
+            'organization.policies',
+            'organization.apiTokens',
+            'organization.events',
+          ].map((name) => [name, [gap('not-found', 'The organization does not have this (404)')]]),
+        ),
+      ),
+      results: [
+        {
+          outcome: 'not-available',
+          resource,
+          reason: 'The organization does not have this (404)',
+        },
+      ],
+    },
+    {
       name: 'the organization asks to come back later',
       snapshot: withGap('rate-limited', 'The organization kept refusing (429)'),
       results: [

@@ -9,6 +9,15 @@ import { organizationFixUrl, theOrganization } from '../organization-facts';
 /** The organization has no audit log, or keeps it from whoever asks. Anything else is only bad luck. */
 const withheld: ReadonlySet<GapCode> = new Set(['forbidden', 'not-found']);
 
+/** What else a key is for. One that is told nothing at all, or an id of no organization, says nothing about the log. */
+const others = [
+  'organization.organization',
+  'organization.users',
+  'organization.domains',
+  'organization.policies',
+  'organization.apiTokens',
+] as const;
+
 /**
  * Looks at how the organization answers when it is asked for its audit log. It asks for no slice by name, because a log
  * that could not be read is what it is about.
@@ -39,7 +48,8 @@ export const auditLogUnavailable = defineRule({
     const resource = theOrganization(snapshot);
     const gap = listGapOf(collected(snapshot, 'organization.events'));
     if (gap === undefined) return [pass(resource)];
-    if (!withheld.has(gap.code)) return [notAvailable(resource, gap.reason)];
+    const isAnswered = others.some((name) => listGapOf(collected(snapshot, name)) === undefined);
+    if (!withheld.has(gap.code) || !isAnswered) return [notAvailable(resource, gap.reason)];
     return [
       {
         outcome: 'fail',

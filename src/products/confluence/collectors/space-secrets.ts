@@ -6,13 +6,13 @@ import { parseItems } from '../../items';
 import { unseen } from '../../page-results';
 import { credentialPhrases, looksLikeCredential } from '../credential-text';
 import { publicSpaces } from '../public-spaces';
-import { cursorPageSchema, nextQuery } from '../schema';
+import { cursorPageSchema, idSchema, nextQuery } from '../schema';
 
 /** Answers that are looked through in one space before it is left at that. */
 const mostAnswers = 10;
 
 const resultSchema = z.object({
-  content: z.object({ id: z.string(), title: z.string().nullish() }).nullish(),
+  content: z.object({ id: idSchema, title: z.string().nullish() }).nullish(),
   excerpt: z.string().nullish(),
 });
 

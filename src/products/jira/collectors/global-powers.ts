@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { apiPath, listGaps } from '../../../domain';
+import { apiPath } from '../../../domain';
+import type { Gap } from '../../../domain';
 import { defineCollector } from '../../collector';
 import type { CollectedSlices } from '../../collector';
 import { unseen } from '../../page-results';
@@ -27,12 +28,7 @@ export const globalPowers = defineCollector<'jira.globalPowers'>({
     'jira.groupMembers',
   ],
   inherits: ['jira.accounts'],
-  // Whom an unread scheme names could not be asked about.
-  impliedGaps: (slices) =>
-    listGaps(slices.get('jira.permissionSchemes')).map((gap) => ({
-      ...gap,
-      code: 'depends-on-unseen',
-    })),
+  impliedGaps: unknownSuspects,
   firstPages: (slices) => suspects(slices).slice(0, sampleSize),
   idOf: ({ accountId }) => accountId,
   async readPage(accountId, { client }) {
@@ -55,6 +51,16 @@ export const globalPowers = defineCollector<'jira.globalPowers'>({
     };
   },
 });
+
+/** Whom an unread scheme or role names could not be asked about, and nobody knows who that is. */
+function unknownSuspects(slices: CollectedSlices): readonly Gap[] {
+  const [first] = (['jira.permissionSchemes', 'jira.roles', 'jira.roleActors'] as const).flatMap(
+    (name) => slices.get(name).gaps,
+  );
+  if (first === undefined) return [];
+  const reason = `Not all accounts that schemes and roles name are known: ${first.reason}`;
+  return [{ code: 'depends-on-unseen', reason, source: first.source }];
+}
 
 /** Accounts worth asking about, the most telling first. */
 function suspects(slices: CollectedSlices): readonly string[] {

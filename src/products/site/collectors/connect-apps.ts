@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { apiPath } from '../../../domain';
-import type { ApiPath, AppHost, ConnectApp } from '../../../domain';
+import type { ApiPath, AppHost, ConnectApp, Gap } from '../../../domain';
 import type { ConnectedContext } from '../../connected-collector';
 import { parseItems } from '../../items';
 import { defineSiteCollector } from '../../site-connection';
@@ -72,16 +72,25 @@ export const connectApps = defineSiteCollector<'site.connectApps'>({
       what: 'app',
     });
     const apps = items.filter(({ remotable }) => remotable === true);
+    const tells =
+      items.length === 0 || items.some(({ remotable }) => typeof remotable === 'boolean');
     const updates =
       apps.length === 0 ? { byKey: new Map(), requests: 0 } : await readUpdates(host, client);
     return {
       items: apps.map((app) => toApp(app, host, updates.byKey)),
-      gaps,
+      gaps: tells ? gaps : [...gaps, untoldKind],
       requests: requests + updates.requests,
       points: 0,
     };
   },
 });
+
+/** Parts of the product need not say that they are no Connect app, but where nothing says it nobody knows. */
+const untoldKind: Gap = {
+  code: 'unexpected-answer',
+  reason: 'The site does not tell which of its apps are on Connect',
+  source: 'GET /rest/plugins/1.0/',
+};
 
 interface Updates {
   readonly byKey: ReadonlyMap<string, boolean>;
