@@ -38,7 +38,8 @@ export function quietBitbucket(now: Date): BitbucketWorldInput {
       updatedAt: ago(slug === 'house-style' ? 350 : 3),
       branchRestrictions: protect(at),
       groups: [{ slug: quietGroup('engineering'), permission: 'write' }],
-      users: [{ accountId: quietAccount('tomasz'), permission: 'admin' }],
+      // Near miss: the five owners administer it, and nobody else.
+      users: [{ accountId: quietAccount('tomasz'), permission: 'write' }],
       ...(slug === 'storefront' ? storefront(ago) : {}),
     })),
     variables: [

@@ -10,6 +10,7 @@ import { bitbucketSnapshot, hidden, refused } from '../testing/snapshot';
 import { tooManyRepoAdmins } from './too-many-repo-admins';
 
 const five = ['ada', 'bob', 'cyd', 'dee', 'eve'];
+const owners = ['olga', 'otto', 'ole', 'ona', 'oskar', 'odile'];
 
 function administered(...names: readonly string[]) {
   return {
@@ -38,8 +39,7 @@ function evidence(name: string) {
 const failure = {
   outcome: 'fail',
   resource: theRepository,
-  message:
-    'Repository "Alpha" has 6 administrators besides the owners of the workspace, more than 5',
+  message: 'Repository "Alpha" has 6 administrators, more than 5',
   evidence: [...five, 'fay'].map(evidence),
   affected: [],
   fixUrl: repositoryFixUrl,
@@ -60,6 +60,25 @@ ruleTester(tooManyRepoAdmins, {
       results: [failure],
     },
     {
+      name: 'one more, who owns the workspace',
+      snapshot: bitbucketSnapshot(administered(...five, 'olga')),
+      results: [{ ...failure, evidence: [...five, 'olga'].map(evidence) }],
+    },
+    {
+      name: 'too many even without the owners, who are too many as well',
+      snapshot: bitbucketSnapshot({
+        ...administered(...five, 'fay', ...owners),
+        'bitbucket.members': owners.map((name) => aBitbucketMember(name, 'owner')),
+      }),
+      results: [
+        {
+          ...failure,
+          message:
+            'Repository "Alpha" has 6 administrators besides the owners of the workspace, more than 5',
+        },
+      ],
+    },
+    {
       name: 'one more, of a list that is longer',
       snapshot: bitbucketSnapshot(administered(...five, 'fay'), {
         'bitbucket.repositoryAdmins': [refused],
@@ -67,8 +86,7 @@ ruleTester(tooManyRepoAdmins, {
       results: [
         {
           ...failure,
-          message:
-            'Repository "Alpha" has at least 6 administrators besides the owners of the workspace, more than 5',
+          message: 'Repository "Alpha" has at least 6 administrators, more than 5',
         },
       ],
     },
@@ -100,9 +118,17 @@ ruleTester(tooManyRepoAdmins, {
   ],
   nearMiss: [
     {
-      name: 'an owner, and somebody who cannot log in any more',
+      name: 'owners who are too many by themselves, and found there',
       snapshot: bitbucketSnapshot({
-        ...administered(...five, 'olga', 'fay'),
+        ...administered(...five, ...owners),
+        'bitbucket.members': owners.map((name) => aBitbucketMember(name, 'owner')),
+      }),
+      results: [{ outcome: 'pass', resource: theRepository }],
+    },
+    {
+      name: 'somebody who cannot log in any more',
+      snapshot: bitbucketSnapshot({
+        ...administered(...five, 'fay'),
         'organization.users': [aUser('fay', { status: 'suspended' })],
       }),
       results: [{ outcome: 'pass', resource: theRepository }],

@@ -9,7 +9,7 @@ import { bitbucketFix, bitbucketPages } from '../links';
 
 /**
  * Counts the people who administer each repository, whatever they have it by. Owners of the workspace administer every
- * repository and are counted once, in bitbucket/too-many-workspace-owners.
+ * repository: where they alone are too many, that is bitbucket/too-many-workspace-owners, and they are left out here.
  */
 export const tooManyRepoAdmins = defineRule({
   meta: {
@@ -29,7 +29,7 @@ export const tooManyRepoAdmins = defineRule({
       'https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/',
       'https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/',
     ],
-    evidence: 'The people who administer every repository, without the owners of the workspace.',
+    evidence: 'The people who administer every repository, the owners of the workspace among them.',
     options: ['maxAdmins'],
     controls: privilegedAccess,
     needs: ['bitbucket.repositories', 'bitbucket.repositoryAdmins'],
@@ -45,10 +45,11 @@ export const tooManyRepoAdmins = defineRule({
       else known.push(admin);
     }
     const { owners, reason: unknownOwners } = workspaceOwners(snapshot);
-    const owning = new Set(owners.map(({ userId }) => userId));
+    const tooManyOwn = owners.length > maxAdmins;
+    const leftOut = new Set(tooManyOwn ? owners.map(({ userId }) => userId) : []);
     return judgeRepositories(context, (repository, resource): RuleResult => {
       const admins = (adminsOf.get(repository.id) ?? []).filter(
-        ({ userId }) => !owning.has(userId),
+        ({ userId }) => !leftOut.has(userId),
       );
       const count = admins.length;
       const most = atMost(
@@ -72,7 +73,7 @@ export const tooManyRepoAdmins = defineRule({
       return {
         outcome: 'fail',
         resource,
-        message: `Repository "${repository.name}" has ${atLeast}${String(count)} administrators besides the owners of the workspace, more than ${String(maxAdmins)}`,
+        message: `Repository "${repository.name}" has ${atLeast}${String(count)} administrators${tooManyOwn ? ' besides the owners of the workspace' : ''}, more than ${String(maxAdmins)}`,
         evidence: admins.map((admin) =>
           personEvidence(
             admin,
