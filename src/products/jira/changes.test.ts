@@ -4,6 +4,7 @@ describe('the words of an audit record', () => {
   it.each([
     ['App installed', 'app-installed'],
     ['Add-on installed', 'app-installed'],
+    ['Installed the app Deck', 'app-installed'],
     ['Plugin "Deck" was installed', 'app-installed'],
     ['User added to group', 'member-added'],
     ['Added user ada to group jira-admins', 'member-added'],

@@ -12,7 +12,7 @@ const changes: readonly [JiraChange, RegExp][] = [
   ['member-added', /\b(user|member)s?\b.*\badded to (a |the )?group/i],
   ['member-added', /\badded (user|member)s?\b.*\bto (a |the )?group/i],
   ['role-changed', /project roles? (changed|updated)/i],
-  ['app-installed', /\b(apps?|add-?ons?|plug-?ins?)\b.*\binstalled\b/i],
+  ['app-installed', /^(?=.*\b(apps?|add-?ons?|plug-?ins?)\b).*\binstalled\b/i],
 ];
 
 /** What an audit record changed, by its summary; undefined for everything that gives nobody more access. */
