@@ -26,7 +26,10 @@ const changes: readonly [ConfluenceChange, (words: string) => boolean][] = [
     (words) => /\b(apps?|add-?ons?|plug-?ins?)\b/.test(words) && /\binstalled\b/.test(words),
   ],
   ['public-links-enabled', (words) => /\bpublic links?\b.*\benabled\b/.test(words)],
-  ['member-added', (words) => /\badded\b.*\bto (a |the )?group\b/.test(words)],
+  [
+    'member-added',
+    (words) => /\badded\b.*\bto (a |the )?group\b/.test(words) && !/\bpermissions?\b/.test(words),
+  ],
   [
     'global-permission-added',
     (words) =>

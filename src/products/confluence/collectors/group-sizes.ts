@@ -81,6 +81,7 @@ async function listMembers(client: RestClient, groupId: string): Promise<Answer<
     ids.push(...results.flatMap(({ accountId }) => accountId ?? []));
     start = nextStart(answer.value, { start: Number(start), asked: largestPage });
   }
+  if (ids.length === 0) return { ok: true, value: { active: count, isAll: true }, ...spent };
   const states = await askAccountStates(client, ids);
   spent.requests += states.requests;
   spent.points += states.points;
