@@ -6,11 +6,11 @@ import path from 'node:path';
 const root = path.resolve(__dirname, '../..');
 const index = path.join(root, 'sandbox/atlassian/contract/operations.json');
 
-function operations(shared: string) {
+function operations(shared: string, ...args: readonly string[]) {
   const tsx = path.join(root, 'node_modules/.bin/tsx');
   const { status, stdout, stderr } = spawnSync(
     tsx,
-    [path.join(__dirname, 'write-operation-index.ts')],
+    [path.join(__dirname, 'write-operation-index.ts'), ...args],
     { cwd: root, encoding: 'utf8', env: { ...process.env, PARAPET_SHARED: shared } },
   );
   return { status, stdout, stderr };
@@ -41,5 +41,13 @@ describe('npm run operations', () => {
       stderr: `${document} ${why}: put Atlassian's OpenAPI documents there, or name another folder than ${folder} in PARAPET_SHARED.\n`,
     });
     expect(readFileSync(index, 'utf8')).toBe(before);
+  });
+
+  it('writes nothing when it is asked for something else', () => {
+    expect(operations(folder, '--help')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: '"--help" is not known: this command takes no arguments.\n',
+    });
   });
 });
