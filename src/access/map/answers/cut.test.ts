@@ -148,7 +148,7 @@ it('takes one public grant away, leaves the others, and tells what else that tou
         },
       ],
     },
-    limits: [],
+    limits: ['Nothing of the organization was collected.'],
   });
 });
 
@@ -180,6 +180,7 @@ it('says when there is nothing to keep, and refuses to keep what is no account',
   const map = drawn([aGrant('BROWSE_PROJECTS', groupHolder('devs'))]);
 
   expect(answerCut(map, { ...reading, from: [], keep: ['account/eve'] }).limits).toEqual([
+    'Nothing of the organization was collected.',
     'Eve cannot read project "1" now, so there is nothing to keep.',
   ]);
   expect(() => answerCut(map, { ...reading, from: [], keep: ['group/devs'] })).toThrow(
@@ -208,6 +209,7 @@ it('says when a group that administers Jira as a whole lets everybody in', () =>
         }),
       ),
     );
+  const organization = 'Nothing of the organization was collected.';
   const limits = (map: AccessMap) =>
     answerCut(map, { permission: 'administer', resource: 'jira:project/1', from: [], keep: [] })
       .limits;
@@ -215,10 +217,11 @@ it('says when a group that administers Jira as a whole lets everybody in', () =>
     'Whoever administers the product or organization as a whole is let be; name them to shut them out as well.';
 
   expect(limits(joining([{ groupId: 'desk', name: 'desk' }]))).toEqual([
+    organization,
     letBe,
     'Group "desk" administers the whole, and everybody is in it or can come to be; name it to shut it out as well.',
   ]);
-  expect(limits(joining([]))).toEqual([letBe]);
+  expect(limits(joining([]))).toEqual([organization, letBe]);
 });
 
 it('shuts a token out with its account', () => {

@@ -103,6 +103,8 @@ it('says what it presumes, and which groups may hold more', () => {
   expect(limits).toEqual([
     'Which products Ada opens was not told; all are presumed.',
     'The members of 1 group that hold something were not all read: Ada may be in one and reach more.',
+    'Nothing of Bitbucket was collected.',
+    'Nothing of the organization was collected.',
     expect.stringContaining('Security levels can hide single issues'),
     expect.stringContaining('Restrictions can hide single pages'),
   ]);
@@ -127,7 +129,16 @@ it('knows from the organization what an account opens', () => {
     ],
   });
 
-  expect(reach(data)).toMatchObject({ summary: 'Ada reaches nothing that was seen.', limits: [] });
+  expect(reach(data)).toMatchObject({
+    summary: 'Ada reaches nothing that was seen.',
+    limits: [
+      'Nothing of Bitbucket was collected.',
+      'Which keys the organization has was not collected.',
+      'Which groups the organization has was not collected.',
+      'Who administers the organization was not collected.',
+      'Which service accounts the organization has was not collected.',
+    ],
+  });
 });
 
 it('says that a deactivated account cannot use what it holds', () => {
@@ -140,6 +151,8 @@ it('says that a deactivated account cannot use what it holds', () => {
     ways: [{ sentence: expect.stringContaining('Ada (deactivated) → group "devs"') }],
     limits: [
       'Ada (deactivated) cannot log in, so none of this can be used.',
+      'Nothing of Bitbucket was collected.',
+      'Nothing of the organization was collected.',
       expect.stringContaining('Security levels can hide single issues'),
     ],
   });

@@ -1,7 +1,7 @@
 import { shadowSteps } from '../../../contract';
 import type { AccountAccess, ShadowAdminsAnswer, ShadowWay } from '../../../contract';
 import { counted, listed } from '../../wording';
-import { entering, everyWord, nodeFlags } from '../access-map';
+import { entering, everyWord, everywhere, nodeFlags } from '../access-map';
 import type { AccessMap } from '../access-map';
 import { resourceNamed } from '../find-node';
 import { hasFlag, isTop, typeOf } from '../node-facts';
@@ -48,7 +48,12 @@ export function answerShadowAdmins(
     wayCount: told.length,
     accounts,
     accountCount: accounts.length,
-    limits: [...new Set(found.flatMap(({ node, inside }) => limitsAt(map, node, inside)))],
+    limits: [
+      ...new Set([
+        ...(resource === undefined ? (map.limits.get(everywhere) ?? []) : []),
+        ...found.flatMap(({ node, inside }) => limitsAt(map, node, inside)),
+      ]),
+    ],
   };
 }
 

@@ -227,3 +227,23 @@ it.each<[AccessChange, string]>([
 ])('%j is refused in a sentence', (change, sentence) => {
   expect(() => answerWhatIf(payments(), [change])).toThrow(new AppError('invalid', sentence));
 });
+
+it('says of which groups not everybody is known, and what was not collected', () => {
+  const data = siteSnapshot({
+    ...schemeInUse([aGrant('BROWSE_PROJECTS', groupHolder('devs'))]),
+    'jira.groups': [{ groupId: 'devs', name: 'devs' }],
+  });
+  const slices = Object.fromEntries(
+    Object.entries(data.slices).filter(([name]) => name !== 'jira.roleActors'),
+  );
+  const { limits } = answerWhatIf(accessMapOf(snapshotOf({ ...data, slices })), [
+    { change: 'remove-grant', principal: 'group/devs', permission: 'read', on: 'jira:project/1' },
+  ]);
+
+  expect(limits).toEqual([
+    'The members of 1 group were not all read: more people lose or gain what it does.',
+    'Nothing of Bitbucket was collected.',
+    'Nothing of the organization was collected.',
+    'Who is in the roles of projects in Jira was not collected.',
+  ]);
+});

@@ -5,7 +5,10 @@ import type {
   WhatIfAnswer,
 } from '../../../contract';
 import { counted, listed } from '../../wording';
+import { nodeFlags } from '../access-map';
 import type { AccessMap } from '../access-map';
+import { hasFlag } from '../node-facts';
+import { limitsOfWhole } from '../tell/limits';
 import { applyChanges } from '../edit/apply-changes';
 import { affectedBy } from '../questions/affected';
 import { HoldingsOf } from '../questions/holdings';
@@ -38,13 +41,28 @@ export function answerWhatIf(map: AccessMap, changes: readonly AccessChange[]): 
     accounts,
     principalCount: principals.length,
     accountCount: accounts.length,
-    limits:
-      left === 0
+    limits: [
+      ...(left === 0
         ? []
         : [
             `Only ${counted(compared.length, 'account')} were compared one by one; ${left} more are in the same groups.`,
-          ],
+          ]),
+      ...unreadGroups(map, principals),
+      ...limitsOfWhole(map),
+    ],
   };
+}
+
+/** Says of which groups that lose or gain something not everybody is known. */
+function unreadGroups(map: AccessMap, changed: readonly AccessDifference[]): readonly string[] {
+  const unread = changed.filter(({ who }) => {
+    const group = who.type === 'group' ? map.nodes.find('group', who.id) : undefined;
+    return group !== undefined && !hasFlag(map, group, nodeFlags.complete | nodeFlags.missing);
+  });
+  if (unread.length === 0) return [];
+  return [
+    `The members of ${counted(unread.length, 'group')} were not all read: more people lose or gain what ${unread.length === 1 ? 'it does' : 'they do'}.`,
+  ];
 }
 
 /** Compares what one principal holds before and after. Gives nothing for one to whom nothing changes. */

@@ -324,7 +324,10 @@ describe('in Confluence', () => {
     const { paths, limits } = ask(data, 'write', space);
 
     expect(paths).toMatchObject([{ permissions: [{ name: 'delete page', words: ['write'] }] }]);
-    expect(limits).toEqual([expect.stringContaining('Restrictions can hide single pages')]);
+    expect(limits).toEqual([
+      'Nothing of the organization was collected.',
+      expect.stringContaining('Restrictions can hide single pages'),
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { AccessNodeType } from '../../../contract';
-import type { Slice, SliceName, Snapshot } from '../../../domain';
-import { listGapOf } from '../../unseen';
-import { sentence } from '../from-snapshot/drawing';
+import type { Snapshot } from '../../../domain';
+import { isAbsent, whyIncomplete } from '../from-snapshot/incomplete';
+import type { MapSlice } from '../from-snapshot/map-slices';
 
 interface Dates {
   /** The date at which something is not seen. */
@@ -24,10 +24,10 @@ const rests = {
     'jira.groups',
     'jira.roles',
   ],
-} as const satisfies Readonly<Record<string, readonly SliceName[]>>;
+} as const satisfies Readonly<Record<string, readonly MapSlice[]>>;
 
 /** Lists by which other things are drawn: where one date lacks it, the dates show the same in different ways. */
-const drawnBy: ReadonlySet<SliceName> = new Set<SliceName>(['confluence.spaceRoles', 'jira.roles']);
+const drawnBy: ReadonlySet<MapSlice> = new Set<MapSlice>(['confluence.spaceRoles', 'jira.roles']);
 
 /** Why everything about a type of resource may be other than it is seen: a list that it rests on was refused. */
 export function blindTo(type: AccessNodeType, dates: Dates): string | undefined {
@@ -40,23 +40,10 @@ export function blindTo(type: AccessNodeType, dates: Dates): string | undefined 
 }
 
 /** Why a list is incomplete, unless it belongs to what neither date looked at. */
-function refusal(name: SliceName, { snapshot, other }: Dates): string | undefined {
+function refusal(name: MapSlice, { snapshot, other }: Dates): string | undefined {
   const both = [snapshot, other];
   if (both.every((one) => isAbsent(one.slice(name)))) return undefined;
   return (drawnBy.has(name) ? both : [snapshot])
-    .map((one) => incomplete(one, name))
+    .map((one) => whyIncomplete(one, name))
     .find((reason) => reason !== undefined);
-}
-
-/** True for what was not collected, or is of a product that is not there. */
-function isAbsent(slice: Slice | undefined): boolean {
-  const code = slice && listGapOf(slice)?.code;
-  return slice === undefined || code === 'not-connected' || code === 'not-installed';
-}
-
-function incomplete(snapshot: Snapshot, name: SliceName): string | undefined {
-  const slice = snapshot.slice(name);
-  if (slice === undefined) return `${name} was not collected.`;
-  const gap = listGapOf(slice);
-  return gap && sentence(gap.reason);
 }

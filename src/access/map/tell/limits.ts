@@ -1,6 +1,7 @@
 import type { AccessNodeType } from '../../../contract';
+import { everywhere } from '../access-map';
 import type { AccessMap } from '../access-map';
-import { typeOf } from '../node-facts';
+import { isTop, typeOf } from '../node-facts';
 import type { Link } from '../questions/links';
 
 /** What no snapshot tells about resources of a type. */
@@ -34,6 +35,14 @@ export function unseenOf(
     if (site !== undefined) nodes.add(site);
   }
   return [...new Set([...nodes].flatMap((node) => map.limits.get(node) ?? []))];
+}
+
+/** Why an answer about everything may be incomplete. */
+export function limitsOfWhole(map: AccessMap): readonly string[] {
+  const ofTops = [...map.limits].flatMap(([node, sentences]) =>
+    node >= 0 && isTop(map, node) ? sentences : [],
+  );
+  return [...new Set([...(map.limits.get(everywhere) ?? []), ...ofTops])];
 }
 
 /** What no snapshot tells about what is inside some resources. */

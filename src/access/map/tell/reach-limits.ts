@@ -1,10 +1,11 @@
 import { counted } from '../../wording';
-import { everywhere, membershipKinds, nodeFlags } from '../access-map';
+import { membershipKinds, nodeFlags } from '../access-map';
 import type { AccessMap } from '../access-map';
 import { rowsOf } from '../adjacency';
-import { cannotLogIn, hasFlag, isTop, typeOf } from '../node-facts';
+import { cannotLogIn, hasFlag, typeOf } from '../node-facts';
 import type { Ways } from '../questions/ways';
 import { capitalized, labelOf } from './labels';
+import { limitsOfWhole } from './limits';
 
 const presumed = membershipKinds.indexOf('presumed');
 
@@ -29,7 +30,7 @@ export function reachLimits(
     );
   }
   if (more) limits.push('There are more ways than are told.');
-  return [...limits, ...(map.limits.get(everywhere) ?? []), ...siteLimits(map)];
+  return [...limits, ...limitsOfWhole(map)];
 }
 
 function isPerson(map: AccessMap, node: number): boolean {
@@ -49,10 +50,4 @@ function unreadGroups(map: AccessMap): number {
     if (holds) count += 1;
   }
   return count;
-}
-
-function siteLimits(map: AccessMap): readonly string[] {
-  return [...map.limits].flatMap(([node, sentences]) =>
-    node !== everywhere && isTop(map, node) ? sentences : [],
-  );
 }
