@@ -2,7 +2,7 @@ import type { World } from '../atlassian/world/schema';
 import { tiny, tinyWorld } from '../worlds/tiny';
 
 /** How much of everything a large site has. */
-export const large = { filters: 5_000, projects: 2_000, accounts: 10_000 } as const;
+const large = { filters: 5_000, projects: 2_000, accounts: 10_000 } as const;
 
 /** As long as Jira lets names be, without a place to break. */
 const longName = 'Overdue'.repeat(30).slice(0, 200);
@@ -12,7 +12,7 @@ const hebrewName = 'דוחות פתוחים (Open)';
 
 /**
  * A site with answers that are too long to show at once: one scheme that is open to the internet in all projects, as many
- * public filters, and a group of everybody.
+ * public filters, and a group of administrators that everybody is in.
  */
 export function largeWorld(): World {
   return tinyWorld({
@@ -20,10 +20,10 @@ export function largeWorld(): World {
     directory: {
       accounts: [
         { accountId: tiny.admin, name: 'Ada Admin', groups: [tiny.admins, tiny.everyone] },
-        ...many(large.accounts - 1, (number) => ({
-          accountId: `acc-${number}`,
+        ...many(large.accounts, (number) => ({
+          accountId: `acc-${String(number)}`,
           name: `Person ${number}`,
-          groups: [tiny.everyone],
+          groups: [tiny.admins, tiny.everyone],
         })),
       ],
     },
@@ -32,14 +32,7 @@ export function largeWorld(): World {
         {
           id: tiny.scheme,
           name: 'Open Scheme',
-          grants: [
-            { id: '1', permission: 'BROWSE_PROJECTS', holder: { type: 'anyone' } },
-            {
-              id: '2',
-              permission: 'EDIT_ISSUES',
-              holder: { type: 'group', groupId: tiny.everyone },
-            },
-          ],
+          grants: [{ id: '1', permission: 'BROWSE_PROJECTS', holder: { type: 'anyone' } }],
         },
       ],
       projects: many(large.projects, (number) => ({

@@ -2,7 +2,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { worldCredentials } from '../worlds/credentials';
 import { loadWorld } from '../worlds/load-world';
+import { requiredScopes } from '../atlassian/contract/required-scopes';
+import { createSite } from '../atlassian/site';
+import { createHost } from '../forge/host';
 import { type AdminPage, openAdminPage } from './admin-page';
+import { appDir } from './scan-site';
 
 const port = 4631;
 const url = `http://localhost:${String(port)}`;
@@ -48,7 +52,11 @@ describe('an administrator', () => {
   const refused: string[] = [];
 
   beforeAll(async () => {
-    admin = await openAdminPage(loadWorld('demo'), port);
+    const world = { ...loadWorld('demo'), siteUrl: url };
+    const products = createSite(world);
+    const { cloudId } = world;
+    const host = createHost({ appDir, products, siteUrl: url, cloudId, requiredScopes });
+    admin = await openAdminPage({ host, products, world, port });
     ({ browser, page } = admin);
     page.on('console', (message) => {
       if (message.text().includes('Content Security Policy')) refused.push(message.text());

@@ -25,8 +25,11 @@ export function planQuery(request: Omit<FindingsQuery, 'limit' | 'cursor'>): Pla
   const text = search?.trim().toLowerCase() ?? '';
   const required: readonly EntityFilter[] =
     text === '' ? [] : [{ attribute: 'searchText', condition: 'contains', value: text }];
+  const [rule] = rules;
+  // The findings of one rule may be few among many: they have an index of their own.
+  const isOfOneRule = rules.length === 1 && rule !== undefined && sort === 'severity';
   const alternatives = [
-    rules.map((rule) => equals('rule', rule)),
+    isOfOneRule ? [] : rules.map((one) => equals('rule', one)),
     severities.map((severity) => equals('severity', severity)),
     products.map((product) => equals('product', product)),
   ];
@@ -37,8 +40,8 @@ export function planQuery(request: Omit<FindingsQuery, 'limit' | 'cursor'>): Pla
   return {
     query: {
       entity: 'finding',
-      index: indexes[sort],
-      partition: [status],
+      index: isOfOneRule ? 'of-rule' : indexes[sort],
+      partition: isOfOneRule ? [status, rule] : [status],
       sort: isAscending(sort, descending) ? 'ascending' : 'descending',
       ...(and.length === 0 ? {} : { and }),
       ...(or === undefined ? {} : { or }),

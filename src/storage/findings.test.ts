@@ -82,6 +82,19 @@ describe('the findings table', () => {
     expect(ports.entities.queries).toHaveLength(1);
   });
 
+  it('asks the store once for the findings of one rule, however many there are of others', async () => {
+    const many = Array.from({ length: 150 }, (_, index) =>
+      aSummary('f', { fingerprint: String(index).padStart(32, '0'), severity: 'critical' }),
+    );
+    const ports = await storeWith([...many, aSummary('a', { rule: 'jira/public-dashboard' })], 100);
+
+    const query = aQuery({ rules: ['jira/public-dashboard'], severities: ['high'] });
+    const { items } = await listFindings(ports, query);
+
+    expect(items.map(({ rule }) => rule)).toEqual(['jira/public-dashboard']);
+    expect(ports.entities.queries).toHaveLength(1);
+  });
+
   it('is grouped by rule and severity, however many there are', async () => {
     const many = Array.from({ length: 2_050 }, (_, index) =>
       aSummary('f', {

@@ -4,9 +4,12 @@ import { AppError } from '../../domain';
 import type { AccessMap } from './access-map';
 import { isPrincipal, isRole, typeOf } from './node-facts';
 
+/** What findings call the organization, of which a site has one. */
+const anyOrganization = 'organization';
+
 /**
  * The node that `type/id` names: by the product's id, or by the key of a project, space or repository, or by the name of
- * a group when only one is called so.
+ * a group when only one is called so. `org:organization/organization` is the one that there is.
  * @throws {AppError} `invalid` when it is not written so, `not-found` when the map has no such thing
  */
 export function nodeNamed(map: AccessMap, text: string): number {
@@ -58,6 +61,9 @@ function isNodeType(text: string): text is AccessNodeType {
 
 function calledSo(map: AccessMap, type: AccessNodeType, text: string): number | undefined {
   const { keys, names } = map.nodes;
+  if (type === 'org:organization' && text === anyOrganization) {
+    return [...map.nodes.types.keys()].find((node) => typeOf(map, node) === type);
+  }
   if (type !== 'group') {
     for (const [node, key] of keys) if (key === text && typeOf(map, node) === type) return node;
     return undefined;

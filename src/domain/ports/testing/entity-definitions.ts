@@ -39,6 +39,7 @@ export const entityDefinitions: Readonly<Record<EntityName, EntityDefinition>> =
       { name: 'by-last-seen', partition: ['status'], range: 'lastSeenAt' },
       { name: 'by-first-seen', partition: ['status'], range: 'firstSeenAt' },
       { name: 'by-rule', partition: ['status'], range: 'rule' },
+      { name: 'of-rule', partition: ['status', 'rule'], range: 'severityOrder' },
     ],
   },
   scan: {

@@ -1,10 +1,9 @@
 import SearchIcon from '@atlaskit/icon/core/search';
 import { Outlet } from 'react-router';
-import { EmptyState } from '../../components/EmptyState';
 import { LoadError } from '../../components/LoadError';
 import { LoadingRows } from '../../components/LoadingRows';
 import { PageTitle } from '../../components/PageTitle';
-import { ScanNowButton } from '../scans/ScanNowButton';
+import { NothingScanned } from '../scans/NothingScanned';
 import styles from './AccessPage.module.css';
 import { AccessSearch } from './AccessSearch';
 import { useSnapshots } from './access-queries';
@@ -21,13 +20,9 @@ export function AccessPage() {
         <LoadError what="The access map" error={error} onRetry={() => void refetch()} />
       )}
       {snapshots?.length === 0 && (
-        <EmptyState
-          title="Nothing has been scanned yet"
-          icon={<SearchIcon label="" color="currentColor" />}
-          action={<ScanNowButton isPrimary />}
-        >
-          <p>After a scan you can ask here who reaches what, and by which paths.</p>
-        </EmptyState>
+        <NothingScanned icon={<SearchIcon label="" color="currentColor" />}>
+          After a scan you can ask here who reaches what, and by which paths.
+        </NothingScanned>
       )}
       {snapshots !== undefined && snapshots.length > 0 && (
         <>

@@ -2,8 +2,8 @@ import { accessNodeTypes } from '../../../../../src/contract/access';
 import type { AccessNodeType, ResourceRef } from '../../../../../src/contract';
 import { questionAddress } from './access-address';
 
-/** Findings name these by other ids than the map does: an app by its key, the organization by a word. */
-const namedOtherwise: readonly AccessNodeType[] = ['app', 'org:organization'];
+/** Findings name these by other ids than the map does: an app by its key, where the map has its account. */
+const namedOtherwise: readonly AccessNodeType[] = ['app'];
 
 /** Where the map answers the plainest question about what a finding is about; undefined for what it does not know. */
 export function resourceQuestion({ type, id }: ResourceRef): string | undefined {

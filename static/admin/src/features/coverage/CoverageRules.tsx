@@ -6,7 +6,8 @@ import { EmptyState } from '../../components/EmptyState';
 import { LoadError } from '../../components/LoadError';
 import { LoadingRows } from '../../components/LoadingRows';
 import { SearchField } from '../../components/SearchField';
-import { ScanNowButton } from '../scans/ScanNowButton';
+import { counted } from '../../components/words';
+import { NothingScanned } from '../scans/NothingScanned';
 import styles from './CoverageRules.module.css';
 import { CoverageSummary } from './CoverageSummary';
 import { CoverageTable } from './CoverageTable';
@@ -53,13 +54,9 @@ export function CoverageRules() {
         />
       )}
       {coverage.isSuccess && rules.length === 0 && (
-        <EmptyState
-          title="Nothing has been scanned yet"
-          icon={<EyeIcon label="" color="currentColor" />}
-          action={<ScanNowButton isPrimary />}
-        >
-          <p>After a scan you see here which rules could be answered, and why others could not.</p>
-        </EmptyState>
+        <NothingScanned icon={<EyeIcon label="" color="currentColor" />}>
+          After a scan you see here which rules could be answered, and why others could not.
+        </NothingScanned>
       )}
       {rules.length > 0 && (
         <>
@@ -72,6 +69,11 @@ export function CoverageRules() {
               isChecked={onlyUnseen}
               onChange={(checked) => change('unseen', checked ? '1' : '')}
             />
+            <span className={styles.count} role="status">
+              {shown.length === rules.length
+                ? counted(rules.length, 'rule')
+                : `${shown.length} of ${counted(rules.length, 'rule')}`}
+            </span>
           </div>
           {shown.length > 0 ? (
             <CoverageTable rules={shown} />

@@ -23,25 +23,20 @@ export function FindingsInOrder({
     [found.data],
   );
   const selection = useSelection(scopeOf(filter));
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = found;
-  const isEmpty = findings.length === 0;
+  const { hasNextPage, fetchNextPage } = found;
   useEffect(() => {
     onShown({
       total: findings.length,
       order: findings.map(({ fingerprint }) => fingerprint),
     });
   }, [findings, onShown]);
-  // An answer may be short although there is more to look through.
-  useEffect(() => {
-    if (isEmpty && hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [isEmpty, hasNextPage, isFetchingNextPage, fetchNextPage]);
 
   const chosen = findings.filter(({ fingerprint }) => selection.has(fingerprint)).length;
   return (
     <FindingsFrame
       found={found}
       filter={filter}
-      isEmpty={isEmpty}
+      isEmpty={findings.length === 0}
       isWhole={!hasNextPage}
       size={counted(findings.length, 'finding')}
       more={hasNextPage ? () => void fetchNextPage() : undefined}

@@ -3,7 +3,8 @@ import SearchIcon from '@atlaskit/icon/core/search';
 import ShieldIcon from '@atlaskit/icon/core/shield';
 import { Link } from 'react-router';
 import { EmptyState } from '../../components/EmptyState';
-import { ScanNowButton } from '../scans/ScanNowButton';
+import { LoadingRows } from '../../components/LoadingRows';
+import { NothingScanned } from '../scans/NothingScanned';
 import { useScans } from '../scans/scans-queries';
 import type { FindingFilter } from './finding-filter';
 import { isNarrowed } from './finding-filter';
@@ -25,18 +26,15 @@ export function NoFindings({ filter, onClear }: Props) {
       />
     );
   }
+  if (scans.isPending) return <LoadingRows what="the findings" rows={10} />;
   const isEvaluated = scans.data?.pages.some(({ items }) =>
     items.some(({ score }) => score !== undefined),
   );
   if (isEvaluated !== true) {
     return (
-      <EmptyState
-        title="Nothing has been scanned yet"
-        icon={<ShieldIcon label="" color="currentColor" />}
-        action={<ScanNowButton isPrimary />}
-      >
-        <p>A scan reads who can reach what, and what it objects to is listed here.</p>
-      </EmptyState>
+      <NothingScanned icon={<ShieldIcon label="" color="currentColor" />}>
+        A scan reads who can reach what, and what it objects to is listed here.
+      </NothingScanned>
     );
   }
   return (

@@ -19,9 +19,9 @@ export const shownAtOnce = 50;
 const mostAtOnce = 100;
 
 /** The findings that a filter lets through, page by page. */
-export function useFindings(filter: FindingFilter, isEnabled = true) {
+export function useFindings(filter: FindingFilter) {
   const query = toQuery(filter);
-  return useInfiniteQuery({
+  const result = useInfiniteQuery({
     queryKey: ['findings', 'list', query],
     queryFn: ({ pageParam }) =>
       invoke('findings.list', {
@@ -32,12 +32,18 @@ export function useFindings(filter: FindingFilter, isEnabled = true) {
     initialPageParam: '',
     getNextPageParam: (page) => page.cursor,
     placeholderData: keepPreviousData,
-    enabled: isEnabled,
   });
+  const { data, hasNextPage, isFetching, isError, fetchNextPage } = result;
+  const isEmpty = data?.pages.every(({ items }) => items.length === 0) === true;
+  // An answer may be short although there is more to look through.
+  useEffect(() => {
+    if (isEmpty && hasNextPage && !isFetching && !isError) void fetchNextPage();
+  }, [isEmpty, hasNextPage, isFetching, isError, fetchNextPage]);
+  return result;
 }
 
 /** The same by rule and severity. All are counted, however many calls that takes; `isCounting` until then. */
-export function useFindingGroups(filter: FindingFilter, isEnabled = true) {
+export function useFindingGroups(filter: FindingFilter) {
   const query = toQuery(filter);
   const result = useInfiniteQuery({
     queryKey: ['findings', 'groups', query],
@@ -46,12 +52,11 @@ export function useFindingGroups(filter: FindingFilter, isEnabled = true) {
     initialPageParam: '',
     getNextPageParam: (page) => page.cursor,
     placeholderData: keepPreviousData,
-    enabled: isEnabled,
   });
   const { data, hasNextPage, isFetching, isError, fetchNextPage } = result;
   useEffect(() => {
-    if (isEnabled && hasNextPage && !isFetching && !isError) void fetchNextPage();
-  }, [isEnabled, hasNextPage, isFetching, isError, fetchNextPage]);
+    if (hasNextPage && !isFetching && !isError) void fetchNextPage();
+  }, [hasNextPage, isFetching, isError, fetchNextPage]);
   const groups = useMemo(
     () => joinGroups(data?.pages.flatMap((page) => page.groups) ?? []),
     [data],
