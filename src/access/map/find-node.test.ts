@@ -1,11 +1,10 @@
 import { snapshotOf } from '../../domain';
-import type { SnapshotData } from '../../domain';
 import { siteSnapshot } from '../../rules/testing/snapshot';
 import { nodeNamed } from './find-node';
 import { accessMapOf } from './from-snapshot';
 
-function mapWith(data: SnapshotData) {
-  return accessMapOf(snapshotOf(siteSnapshot(data)));
+function mapWith(items: Parameters<typeof siteSnapshot>[0]) {
+  return accessMapOf(snapshotOf(siteSnapshot(items)));
 }
 
 it('the organization is found by its id, and by the word that findings have for it', () => {

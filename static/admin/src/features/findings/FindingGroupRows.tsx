@@ -53,8 +53,8 @@ export function FindingGroupRows({ group, filter, startsOpen, selection, onRows,
           <CheckBox
             label={`Choose all: ${group.title}`}
             hidesLabel
-            isChecked={chosen.length === group.findings}
-            isPartial={chosen.length > 0 && chosen.length < group.findings}
+            isChecked={chooseAll.isPending || chosen.length === group.findings}
+            isPartial={!chooseAll.isPending && chosen.length > 0 && chosen.length < group.findings}
             onChange={(isChosen) => {
               if (isChosen) chooseAll.mutate();
               else selection.set(chosen, false);
