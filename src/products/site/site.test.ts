@@ -241,3 +241,21 @@ it('a plugin manager that does not say what is on Connect is not taken to have n
     ],
   });
 });
+
+it('an app whose updates could not be asked for is seen, and the failure told', async () => {
+  const site = createSite(worldWith());
+  const failing: ProductServer = {
+    handle: (request) =>
+      request.path.includes('installed-marketplace')
+        ? Promise.resolve({ status: 503, headers: {}, body: '' })
+        : site.handle(request),
+  };
+  const { connect } = await collect(failing);
+
+  expect(connect.items.map(({ key }) => key)).toEqual(['com.acme.deck', 'com.acme.off']);
+  expect(connect.gaps.map(({ code, resourceId }) => [code, resourceId])).toEqual([
+    ['server-error', 'com.acme.deck'],
+    ['server-error', 'com.acme.deck'],
+    ['server-error', 'com.acme.off'],
+  ]);
+});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { apiPath } from '../../../domain';
-import type { ApiPath, AppHost, ConnectApp, Gap } from '../../../domain';
+import type { ApiPath, AppHost, ConnectApp, Gap, GapCode } from '../../../domain';
 import type { ConnectedContext } from '../../connected-collector';
 import { parseItems } from '../../items';
 import { defineSiteCollector } from '../../site-connection';
@@ -75,10 +75,16 @@ export const connectApps = defineSiteCollector<'site.connectApps'>({
     const tells =
       items.length === 0 || items.some(({ remotable }) => typeof remotable === 'boolean');
     const updates =
-      apps.length === 0 ? { byKey: new Map(), requests: 0 } : await readUpdates(host, client);
+      apps.length === 0
+        ? { byKey: new Map(), hidden: [], requests: 0 }
+        : await readUpdates(host, client);
+    // What the failure hides is told of each app; that the app is there was seen.
+    const hidden = updates.hidden.flatMap((gap) =>
+      apps.map(({ key }) => ({ ...gap, resourceId: key })),
+    );
     return {
       items: apps.map((app) => toApp(app, host, updates.byKey)),
-      gaps: tells ? gaps : [...gaps, untoldKind],
+      gaps: [...gaps, ...hidden, ...(tells ? [] : [untoldKind])],
       requests: requests + updates.requests,
       points: 0,
     };
@@ -92,8 +98,13 @@ const untoldKind: Gap = {
   source: 'GET /rest/plugins/1.0/',
 };
 
+/** What is over by the next scan, as opposed to a site that does not tell. */
+const failures: ReadonlySet<GapCode> = new Set(['server-error', 'unreachable', 'rate-limited']);
+
 interface Updates {
   readonly byKey: ReadonlyMap<string, boolean>;
+  /** Why nothing was told, where the request failed. */
+  readonly hidden: readonly Gap[];
   readonly requests: number;
 }
 
@@ -110,7 +121,8 @@ async function readUpdates(host: AppHost, client: ConnectedContext['client']): P
     const { data } = updateSchema.safeParse(entry);
     return typeof data?.updateAvailable === 'boolean' ? [[data.key, data.updateAvailable]] : [];
   });
-  return { byKey: new Map(known), requests: answer.requests };
+  const hidden = answer.ok || !failures.has(answer.gap.code) ? [] : [answer.gap];
+  return { byKey: new Map(known), hidden, requests: answer.requests };
 }
 
 function toApp(
