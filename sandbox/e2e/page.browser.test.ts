@@ -278,7 +278,10 @@ describe('an administrator', () => {
       .getByText('Every new user of Jira Service Management is put into group', { exact: false })
       .waitFor();
     await app.getByRole('link', { name: 'Findings of jira/default-group-is-admin' }).click();
-    await app.getByText('The group every new user joins carries administrator access').waitFor();
+    await app
+      .getByText('The group every new user joins carries administrator access')
+      .first()
+      .waitFor();
   }, 60_000);
 
   it('sees what changed from one scan to the next', async () => {
