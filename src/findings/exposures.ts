@@ -70,6 +70,13 @@ const exposureSources: readonly ExposureSource[] = [
     rules: ['jira/public-dashboard'],
   },
   {
+    audience: 'internet',
+    power: 'read',
+    kind: 'repository',
+    type: 'bitbucket:repository',
+    rules: ['bitbucket/public-repository'],
+  },
+  {
     audience: 'everyone',
     power: 'administer',
     kind: 'project',

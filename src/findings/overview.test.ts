@@ -58,6 +58,10 @@ describe('overview', () => {
       }),
       aFinding('6', { status: 'resolved', resource: { ...aFinding('6').resource, id: '43' } }),
       aFinding('7', { rule: 'jira/too-many-admins' }),
+      aFinding('8', {
+        rule: 'bitbucket/public-repository',
+        resource: { ...scheme, type: 'bitbucket:repository' },
+      }),
     ]);
 
     expect((await overview(ports)).exposures).toEqual([
@@ -86,6 +90,13 @@ describe('overview', () => {
         kind: 'filter',
         count: 1,
         rules: ['jira/public-filter'],
+      },
+      {
+        audience: 'internet',
+        power: 'read',
+        kind: 'repository',
+        count: 1,
+        rules: ['bitbucket/public-repository'],
       },
       {
         audience: 'everyone',
