@@ -242,6 +242,25 @@ describe('a scan of a site in trouble', () => {
     });
   });
 
+  it('says of each rule what failed when every product does', async () => {
+    const site = siteUnderScan({ world: demo(), faults: [{ fault: 'answer', status: 500 }] });
+    const { summary, coverage, findings } = await scanOnce(site);
+    await site.host.close();
+
+    expect(summary.status).toBe('partial');
+    expect(findings.map(({ rule }) => rule).sort()).toEqual([
+      'confluence/reduced-visibility',
+      'jira/reduced-visibility',
+    ]);
+    expect(
+      coverage.filter(({ outcome }) => outcome === 'evaluated').map(({ rule }) => rule),
+    ).toEqual(['confluence/reduced-visibility', 'jira/reduced-visibility']);
+    expect(coverage.find(({ rule }) => rule === 'jira/public-browse')).toMatchObject({
+      outcome: 'not-available',
+      reason: 'Jira failed (500); scan again later.',
+    });
+  });
+
   it('fails in one sentence when the address answers with a web page', async () => {
     const page = '<!doctype html><title>Welcome</title>';
     const site = siteUnderScan({

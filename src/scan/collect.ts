@@ -148,7 +148,10 @@ async function loadCollected(ports: Ports, { collected }: ScanState): Promise<Co
   return slices;
 }
 
-/** Why the scan as a whole failed: nothing at all could be read, and this is what stood in the way. */
+/** What passes by itself: a scan that met with it is a partial one, and says of each rule what stood in its way. */
+const passing: ReadonlySet<Gap['code']> = new Set<Gap['code']>(['server-error', 'rate-limited']);
+
+/** Why the scan as a whole failed: nothing at all could be read, and this is what somebody has to mend. */
 function failureOf(slices: CollectedSliceMap): string | undefined {
   // What strangers are told does not show that the app is told anything.
   const all: Slice[] = collectors.flatMap(({ product, slice }) =>
@@ -156,6 +159,7 @@ function failureOf(slices: CollectedSliceMap): string | undefined {
   );
   if (all.some(({ items }) => items.length > 0)) return undefined;
   const gaps: readonly Gap[] = all.flatMap((slice) => slice.gaps);
+  if (gaps.some(({ code }) => passing.has(code))) return undefined;
   const first = gaps.find(({ code }) => code !== 'depends-on-unseen' && code !== 'not-connected');
   return first === undefined ? undefined : `${first.reason}.`;
 }

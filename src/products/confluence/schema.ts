@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Gap } from '../../domain';
 
 /** Confluence writes some ids as numbers and some as text. */
 export const idSchema = z.union([z.string(), z.number()]).transform(String);
@@ -30,9 +31,24 @@ export function nextQuery({ value, nextLink }: Answered): URLSearchParams | unde
   return new URLSearchParams(next.slice(next.indexOf('?') + 1));
 }
 
-/** The cursor of the next page. */
-export function nextCursor(answer: Answered): string | undefined {
-  return nextQuery(answer)?.get('cursor') ?? undefined;
+interface AnsweredList extends Answered {
+  readonly value: z.output<typeof cursorPageSchema>;
+}
+
+interface WayOn {
+  /** The cursor of the next page. */
+  readonly next?: string;
+  readonly gaps: readonly Gap[];
+}
+
+/** How a cursor list goes on; a gap where there is more but nothing says how to ask for it. */
+export function wayOn(answer: AnsweredList, source: string): WayOn {
+  const next = nextQuery(answer)?.get('cursor') ?? undefined;
+  if (next !== undefined) return { next, gaps: [] };
+  const { results, _links } = answer.value;
+  if (results.length === 0 || !(_links?.next ?? answer.nextLink)) return { gaps: [] };
+  const reason = 'Confluence has more, but does not say how to ask for it';
+  return { gaps: [{ code: 'unexpected-answer', reason, source }] };
 }
 
 /** An offset page of Confluence v1. */

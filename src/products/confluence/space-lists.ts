@@ -15,6 +15,12 @@ const assignmentSchema = z.object({
   roleId: idSchema,
 });
 
+/** The operations that tell the lists of a space. */
+export const listSources = {
+  permissions: 'GET /wiki/api/v2/spaces/{}/permissions',
+  roles: 'GET /wiki/api/v2/spaces/{}/role-assignments',
+} as const;
+
 /** What a list of one space tells, and what of it could not be read. */
 interface ReadGrants {
   readonly grants: readonly SpaceGrant[];
@@ -23,7 +29,7 @@ interface ReadGrants {
 
 /** Reads rows of a space's permissions. */
 export function readPermissions(rows: readonly unknown[]): ReadGrants {
-  const source = 'GET /wiki/api/v2/spaces/{}/permissions';
+  const source = listSources.permissions;
   const { items, gaps } = parseItems(rows, permissionSchema, { source, what: 'space permission' });
   return {
     // What a role gives is told by the role's assignments; kept out so that nobody is counted twice.
@@ -40,7 +46,7 @@ export function readPermissions(rows: readonly unknown[]): ReadGrants {
 
 /** Reads role assignments of a space, as what each role lets its holder do. */
 export function readAssignments(rows: readonly unknown[], roles: readonly SpaceRole[]): ReadGrants {
-  const source = 'GET /wiki/api/v2/spaces/{}/role-assignments';
+  const source = listSources.roles;
   const { items, gaps } = parseItems(rows, assignmentSchema, { source, what: 'role assignment' });
   const read = items.map(({ principal, roleId }): ReadGrants => {
     const holder = toSpacePrincipal(principal.principalType, principal.principalId);

@@ -3,8 +3,8 @@ import { apiPath } from '../../domain';
 import type { SpaceGrant, SpaceGrants } from '../../domain';
 import type { CollectContext, PageResult } from '../collector';
 import type { Answer } from '../rest-client';
-import { cursorPageSchema, nextCursor } from './schema';
-import { readAssignments, readPermissions } from './space-lists';
+import { cursorPageSchema, wayOn } from './schema';
+import { listSources, readAssignments, readPermissions } from './space-lists';
 
 type List = 'permissions' | 'roles';
 
@@ -150,12 +150,12 @@ export async function readList(
     list === 'roles'
       ? readAssignments(answer.value.results, slices.get('confluence.spaceRoles').items)
       : readPermissions(answer.value.results);
-  const more = nextCursor(answer);
+  const on = wayOn(answer, listSources[list]);
   const next: SpacePage | undefined =
-    more === undefined ? rest : { at, mode, list, cursor: more, ...(then && { then }) };
+    on.next === undefined ? rest : { at, mode, list, cursor: on.next, ...(then && { then }) };
   return {
     items: [{ spaceId, grants }],
-    gaps: gaps.map((gap) => ({ ...gap, resourceId: spaceId })),
+    gaps: [...gaps, ...on.gaps].map((gap) => ({ ...gap, resourceId: spaceId })),
     requests: answer.requests,
     points: answer.points,
     ...(next === undefined ? {} : { next }),

@@ -86,6 +86,28 @@ describe('a large Confluence', () => {
     expect((await everything((site) => elsewhere(short(site)))).all).toEqual(expected.all);
   });
 
+  it('says so of every list that goes on without telling how', async () => {
+    const lostWay = answering(({ path }, answer) =>
+      path.startsWith('/wiki/api/v2/') && answer.body.includes('"next"')
+        ? edited(answer, (body) => ({ ...body, _links: { next: '/wiki/api/v2/next' } }))
+        : undefined,
+    );
+    const { slices } = await collectConfluence(demoWorld(), {
+      through: (site) => lostWay(short(site)),
+    });
+    const reason = 'Confluence has more, but does not say how to ask for it';
+    const lost = confluenceCollectors
+      .map(({ slice }) => slice)
+      .filter((slice) => slices(slice).gaps.some((gap) => gap.reason === reason));
+
+    expect(lost).toEqual([
+      'confluence.spaces',
+      'confluence.spaceRoles',
+      'confluence.spaceGrants',
+      'confluence.anonymousReads',
+    ]);
+  });
+
   it('has the same broad groups when it counts no members in groups that have some', async () => {
     const uncounted = answering(({ path }, answer) =>
       path.includes('/membersByGroupId')

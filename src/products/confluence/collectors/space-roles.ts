@@ -3,7 +3,7 @@ import { apiPath } from '../../../domain';
 import { defineCollector } from '../../collector';
 import { parseItems } from '../../items';
 import { unseen } from '../../page-results';
-import { cursorPageSchema, nextCursor } from '../schema';
+import { cursorPageSchema, wayOn } from '../schema';
 import { toOperation } from '../space-operation';
 
 const roleSchema = z.object({
@@ -12,6 +12,8 @@ const roleSchema = z.object({
   type: z.string().nullish(),
   spacePermissions: z.array(z.string()),
 });
+
+const source = 'GET /wiki/api/v2/space-roles';
 
 /** The space roles of the site and what each allows. A site from before space roles has none. */
 export const spaceRoles = defineCollector<'confluence.spaceRoles'>({
@@ -39,10 +41,10 @@ export const spaceRoles = defineCollector<'confluence.spaceRoles'>({
       return roleless ? { ...unseen(answer), gaps: [] } : unseen(answer);
     }
     const { items, gaps } = parseItems(answer.value.results, roleSchema, {
-      source: 'GET /wiki/api/v2/space-roles',
+      source,
       what: 'space role',
     });
-    const next = nextCursor(answer);
+    const { next, gaps: rest } = wayOn(answer, source);
     return {
       items: items.map((raw) => ({
         id: raw.id,
@@ -50,7 +52,7 @@ export const spaceRoles = defineCollector<'confluence.spaceRoles'>({
         custom: raw.type === 'CUSTOM',
         permissions: raw.spacePermissions.map(toOperation),
       })),
-      gaps,
+      gaps: [...gaps, ...rest],
       requests: answer.requests,
       points: answer.points,
       ...(next === undefined ? {} : { next }),

@@ -3,7 +3,7 @@ import { apiPath } from '../../../domain';
 import { defineCollector } from '../../collector';
 import { parseItems } from '../../items';
 import { unseen } from '../../page-results';
-import { cursorPageSchema, nextCursor } from '../schema';
+import { cursorPageSchema, wayOn } from '../schema';
 
 const spaceSchema = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
@@ -14,6 +14,8 @@ const spaceSchema = z.object({
   spaceOwnerId: z.string().nullish(),
   homepageId: z.union([z.string(), z.number()]).transform(String).nullish(),
 });
+
+const source = 'GET /wiki/api/v2/spaces';
 
 /** Every space, current and archived, personal ones included. */
 export const spaces = defineCollector<'confluence.spaces'>({
@@ -35,10 +37,10 @@ export const spaces = defineCollector<'confluence.spaces'>({
     });
     if (!answer.ok) return unseen(answer);
     const { items, gaps } = parseItems(answer.value.results, spaceSchema, {
-      source: 'GET /wiki/api/v2/spaces',
+      source,
       what: 'space',
     });
-    const next = nextCursor(answer);
+    const { next, gaps: rest } = wayOn(answer, source);
     return {
       items: items.map((raw) => ({
         id: raw.id,
@@ -49,7 +51,7 @@ export const spaces = defineCollector<'confluence.spaces'>({
         ...(raw.spaceOwnerId ? { ownerId: raw.spaceOwnerId } : {}),
         ...(raw.homepageId ? { homepageId: raw.homepageId } : {}),
       })),
-      gaps,
+      gaps: [...gaps, ...rest],
       requests: answer.requests,
       points: answer.points,
       ...(next === undefined ? {} : { next }),

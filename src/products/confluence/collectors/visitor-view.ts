@@ -3,13 +3,15 @@ import { apiPath } from '../../../domain';
 import { parseItems } from '../../items';
 import { unseen } from '../../page-results';
 import { defineProbe } from '../../site-connection';
-import { cursorPageSchema, nextCursor } from '../schema';
+import { cursorPageSchema, wayOn } from '../schema';
 
 const spaceSchema = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
   key: z.string(),
   name: z.string().nullish(),
 });
+
+const source = 'GET /wiki/api/v2/spaces';
 
 /** The spaces that Confluence gives to a stranger. To be refused is an answer: nearly every site does it. */
 export const visitorView = defineProbe<'confluence.visitorView'>({
@@ -37,14 +39,14 @@ export const visitorView = defineProbe<'confluence.visitorView'>({
       return { items: [{ answers: false, spaces: [] }], gaps: [], requests, points };
     }
     const { items, gaps } = parseItems(answer.value.results, spaceSchema, {
-      source: 'GET /wiki/api/v2/spaces',
+      source,
       what: 'space',
     });
-    const next = nextCursor(answer);
+    const { next, gaps: rest } = wayOn(answer, source);
     const spaces = items.map(({ id, key, name }) => ({ id, key, name: name ?? key }));
     return {
       items: [{ answers: true, spaces }],
-      gaps,
+      gaps: [...gaps, ...rest],
       requests,
       points,
       ...(next === undefined ? {} : { next }),
