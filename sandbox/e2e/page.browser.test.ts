@@ -280,6 +280,7 @@ describe('an administrator', () => {
     await app.getByRole('link', { name: 'Findings of jira/default-group-is-admin' }).click();
     await app
       .getByText('The group every new user joins carries administrator access')
+      .filter({ visible: true })
       .first()
       .waitFor();
   }, 60_000);
