@@ -5,11 +5,11 @@ import { timeSchema } from '../time-schema';
 /** An id by itself: some lists name a group `ari:cloud:identity::group/{id}`. */
 export const bareIdSchema = z.string().transform((id) => id.slice(id.lastIndexOf('/') + 1));
 
-/** Whether an account of a program works, in lower case; told or not, it works unless it says otherwise. */
+/** Whether an account of a program works, in lower case; where nothing is said, it does. */
 export const programStatusSchema = z
   .string()
-  .nullish()
-  .transform((status) => (status ?? 'active').toLowerCase())
+  .default('active')
+  .transform((status) => status.toLowerCase())
   .pipe(z.enum(['active', 'inactive', 'disabled', 'suspended', 'deactivated', 'deleted']));
 
 /** An API token of a person or of a service account. E-mail addresses and secrets are not in it. */
@@ -18,8 +18,8 @@ export const apiTokenSchema = z.object({
   label: z.string().nullish(),
   status: z
     .string()
-    .nullish()
-    .transform((status) => (status ?? 'allowed').toLowerCase())
+    .default('allowed')
+    .transform((status) => status.toLowerCase())
     .pipe(z.enum(['allowed', 'blocked'])),
   createdAt: timeSchema.nullish(),
   expiresAt: timeSchema.nullish(),
