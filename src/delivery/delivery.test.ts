@@ -202,6 +202,14 @@ COVERAGE
     expect(formatReport(clean, 'text')).toMatch(/^No open findings\.\n\nCOVERAGE\n/);
   });
 
+  it('says of a partial scan beside its answer how much was seen', () => {
+    const partial = scanReport({ scan: { ...scan, status: 'partial' }, coverage, findings: [] });
+
+    expect(formatReport(partial, 'text')).toMatch(
+      /^No open findings\.\nThe scan is partial: 1 of 2 rules that apply were answered in full\.\n\n/,
+    );
+  });
+
   it('lets no name drive the terminal or break a line', () => {
     const resource = {
       ...aFinding('a').resource,

@@ -23,7 +23,8 @@ export function formatText(report: ScanReport): string {
     const findings = report.findings.filter((finding) => finding.severity === severity);
     return findings.length === 0 ? [] : [severityLines(severity, findings)];
   });
-  const blocks = [[...headlines(report), countLine(report)], ...groups, coverageLines(report)];
+  const answer = [...headlines(report), countLine(report), ...partialLine(report)];
+  const blocks = [answer, ...groups, coverageLines(report)];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
@@ -38,6 +39,18 @@ function countLine({ findings }: ScanReport): string {
     .map(({ severity, count }) => `${String(count)} ${severity}`);
   const noun = findings.length === 1 ? 'open finding' : 'open findings';
   return `${String(findings.length)} ${noun}: ${counts.join(', ')}.`;
+}
+
+/** Few findings are no good news where little was seen. */
+function partialLine({ scan, coverage }: ScanReport): string[] {
+  if (scan.status === 'complete') return [];
+  return [`The scan is partial: ${answeredText(coverage)}`];
+}
+
+function answeredText(coverage: ScanReport['coverage']): string {
+  const applicable = coverage.filter(({ outcome }) => outcome !== 'not-applicable');
+  const answered = applicable.filter(({ outcome }) => isAnswered(outcome));
+  return `${String(answered.length)} of ${String(applicable.length)} rules that apply were answered in full.`;
 }
 
 function severityLines(severity: Severity, findings: readonly ReportFinding[]): string[] {
@@ -87,12 +100,12 @@ function affectedText(affected: ReportFinding['affected']): string {
 }
 
 function coverageLines({ scan, coverage }: ScanReport): string[] {
-  const applicable = coverage.filter(({ outcome }) => outcome !== 'not-applicable');
-  const answered = applicable.filter(({ outcome }) => isAnswered(outcome));
-  const open = applicable.filter(({ outcome }) => !isAnswered(outcome));
+  const open = coverage.filter(
+    ({ outcome }) => outcome !== 'not-applicable' && !isAnswered(outcome),
+  );
   return [
     'COVERAGE',
-    `  ${String(answered.length)} of ${String(applicable.length)} rules that apply were answered in full.`,
+    `  ${answeredText(coverage)}`,
     ...open.map(
       ({ rule, outcome, reason }) =>
         `  - ${rule} (${outcome})${reason === undefined ? '' : `: ${visible(reason)}`}`,
