@@ -1,10 +1,10 @@
-import type { Group, GroupMember, Slice } from '../domain';
+import type { Gap, Group, GroupMember, GroupMembers } from '../domain';
 import { gapOf } from './unseen';
 
 /** What is known of who is in a group. */
-export interface Membership {
+export interface Membership<M extends GroupMember = GroupMember> {
   /** Everyone seen in it, deactivated accounts included. */
-  readonly members: readonly GroupMember[];
+  readonly members: readonly M[];
   /** Account ids of its active people; apps and customers are not people who work here. */
   readonly people: readonly string[];
   /** How many more active people may be in it; 0 when all were seen. */
@@ -15,14 +15,19 @@ export interface Membership {
   readonly reason: string | undefined;
 }
 
-/** Looks up groups in a slice of members, deciding for each once. */
-export function memberships(
-  slice: Slice<'jira.groupMembers' | 'confluence.groupMembers'>,
-): (group: Group) => Membership {
-  const byId = new Map(slice.items.map((item) => [item.groupId, item]));
-  const known = new Map<string, Membership>();
+interface MembersSlice<M extends GroupMember> {
+  readonly items: readonly GroupMembers<M>[];
+  readonly gaps: readonly Gap[];
+}
 
-  function decide({ groupId, name }: Group): Membership {
+/** Looks up groups in a slice of members, deciding for each once. */
+export function memberships<M extends GroupMember>(
+  slice: MembersSlice<M>,
+): (group: Group) => Membership<M> {
+  const byId = new Map(slice.items.map((item) => [item.groupId, item]));
+  const known = new Map<string, Membership<M>>();
+
+  function decide({ groupId, name }: Group): Membership<M> {
     const item = byId.get(groupId);
     const gap = gapOf(slice, groupId);
     const members = item?.members ?? [];

@@ -1,5 +1,13 @@
 import type { FirstSeen } from './first-seen';
-import type { AccessGroup, Account, Group, GroupMembers, GroupSize, Person } from './principals';
+import type {
+  AccessGroup,
+  Account,
+  Group,
+  GroupMembers,
+  GroupSize,
+  JiraGroupMember,
+  Person,
+} from './principals';
 
 /** One grant of a Jira permission scheme. `parameter` is the holder's product, group, role, user or field id as Jira gives it. */
 export interface SchemeGrant {
@@ -249,7 +257,7 @@ export interface JiraSlices {
   'jira.roleActors': ProjectRoleActors;
   'jira.groups': Group;
   'jira.accessGroups': AccessGroup;
-  'jira.groupMembers': GroupMembers;
+  'jira.groupMembers': GroupMembers<JiraGroupMember>;
   'jira.groupSizes': GroupSize;
   'jira.accounts': Account;
   'jira.filters': JiraFilter;

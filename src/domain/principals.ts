@@ -14,7 +14,10 @@ export interface GroupMember {
   readonly name: string;
   readonly active: boolean;
   readonly accountType: 'atlassian' | 'app' | 'customer' | 'unknown';
-  /** What stands behind the @ of the address, in lower case, where the product shows it. */
+}
+
+export interface JiraGroupMember extends GroupMember {
+  /** What stands behind the @ of the address, in lower case, where Jira shows it. */
   readonly emailDomain?: string;
 }
 
@@ -22,9 +25,9 @@ export interface GroupMember {
  * Members of one group, deactivated ones included. For a group whose members only matter by number, reading stops once
  * more are known than any threshold asks for; `total` then says how many there are.
  */
-export interface GroupMembers {
+export interface GroupMembers<M extends GroupMember = GroupMember> {
   readonly groupId: string;
-  readonly members: readonly GroupMember[];
+  readonly members: readonly M[];
   readonly total?: number;
 }
 

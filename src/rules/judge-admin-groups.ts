@@ -2,7 +2,7 @@ import { adminGroups } from '../access/admin-groups';
 import type { AdminGroup } from '../access/admin-groups';
 import { memberships } from '../access/members';
 import type { Evidence } from '../contract';
-import type { GroupMember, RuleResult } from '../domain';
+import type { GroupMember, JiraGroupMember, RuleResult } from '../domain';
 import { collected } from './collected';
 import type { RuleFacts } from './collected';
 import { fine, notApplicable, offends, settle, unclear } from './judgement';
@@ -14,7 +14,7 @@ export interface AdminGroupQuestion {
   /** Why the question does not arise for a group; undefined when it does. */
   readonly outside?: (group: AdminGroup) => string | undefined;
   /** What is wrong with a member, to follow the name: "is deactivated". Undefined when nothing is. */
-  readonly objection: (member: GroupMember) => string | undefined;
+  readonly objection: (member: JiraGroupMember) => string | undefined;
   readonly message: (group: AdminGroup, count: number) => string;
   /** Whether some evidence is a guess and no proof. Default: it never is. */
   readonly inferred?: (evidence: readonly Evidence[]) => boolean;

@@ -12,7 +12,10 @@ const world = tinyWorld({
     accounts: [
       { accountId: tiny.admin, name: 'Ada Admin', email: 'ada@a.example', groups: [tiny.admins] },
       { accountId: tiny.lead, name: 'Lea Lead', email: 'lea@a.example', groups: [tiny.everyone] },
-      { accountId: tiny.member, name: 'Max Member', groups: [tiny.everyone] },
+      {
+        ...{ accountId: tiny.member, name: 'Max Member', groups: [tiny.everyone] },
+        ...{ email: 'max@a.example', emailVisibility: 'anyone' as const },
+      },
       { accountId: 'left', name: 'Bea Before', active: false, groups: [tiny.admins] },
       { accountId: 'bot', name: 'Robo', type: 'app', groups: [tiny.admins] },
       { accountId: 'buyer', name: 'Carl Customer', type: 'customer' },
@@ -99,16 +102,18 @@ describe('accounts', () => {
     ]);
   });
 
-  it('show their e-mail address to administrators and themselves, and not to apps', async () => {
-    const email = async (caller: typeof app) =>
-      (
-        (await client.get(`/rest/api/3/user?accountId=${tiny.lead}`, caller)).body as {
-          emailAddress?: string;
-        }
-      ).emailAddress;
-    expect(
-      await Promise.all([app, as(tiny.member), as(tiny.lead), as(tiny.admin)].map(email)),
-    ).toEqual([undefined, undefined, 'lea@a.example', 'lea@a.example']);
+  it('show their e-mail address to administrators and themselves, and to apps only if to anyone', async () => {
+    const emailsOf = (accountId: string) =>
+      Promise.all(
+        [app, as(tiny.member), as(tiny.lead), as(tiny.admin)].map(async (caller) => {
+          const { body } = await client.get(`/rest/api/3/user?accountId=${accountId}`, caller);
+          return (body as { emailAddress?: string }).emailAddress;
+        }),
+      );
+    const [lea, max] = ['lea@a.example', 'max@a.example'];
+
+    expect(await emailsOf(tiny.lead)).toEqual([undefined, undefined, lea, lea]);
+    expect(await emailsOf(tiny.member)).toEqual([max, max, max, max]);
   });
 
   it('that are deactivated cannot ask anything', async () => {

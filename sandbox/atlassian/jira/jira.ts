@@ -22,6 +22,7 @@ const appAccount: WorldAccount = {
   name: 'Parapet',
   type: 'app',
   active: true,
+  emailVisibility: 'administrators',
   guest: false,
   groups: [],
 };

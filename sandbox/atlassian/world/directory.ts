@@ -5,6 +5,8 @@ export const accountSchema = z.strictObject({
   accountId: z.string().min(1).max(128),
   name: z.string(),
   email: z.email().optional(),
+  /** Whom the account lets see its address besides itself. Apps see only what anyone does. */
+  emailVisibility: z.enum(['anyone', 'administrators']).default('administrators'),
   type: z.enum(['atlassian', 'app', 'customer']).default('atlassian'),
   active: z.boolean().default(true),
   /** A Confluence guest (external collaborator). */

@@ -7,6 +7,8 @@ export interface CastMember {
   readonly department: string;
   /** False for someone whose account was deactivated. */
   readonly active?: boolean;
+  /** True for someone who shows the e-mail address to anyone. */
+  readonly showsEmail?: boolean;
   /** Groups besides those of every employee. */
   readonly groups?: readonly string[];
 }
@@ -27,6 +29,7 @@ export const cast = {
   rohan: {
     name: 'Rohan Mehta',
     department: 'it-security',
+    showsEmail: true,
     groups: [groups.jiraAdmins, groups.confluenceAdmins],
   },
   sven: {

@@ -36,6 +36,7 @@ function castAccount(handle: CastHandle, member: CastMember): AccountInput {
     accountId: castId(handle),
     name: member.name,
     email: emailOf(member.name),
+    emailVisibility: member.showsEmail === true ? 'anyone' : 'administrators',
     active: member.active ?? true,
     groups: groupIds([...employeeGroups(member.department), ...(member.groups ?? [])]),
   };

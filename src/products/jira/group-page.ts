@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { apiPath } from '../../domain';
-import type { Gap, GroupMember } from '../../domain';
+import type { Gap, JiraGroupMember } from '../../domain';
 import { hiding, parseItems } from '../items';
 import type { RestClient } from '../rest-client';
 import { mailDomain } from './mail-domain';
@@ -34,7 +34,7 @@ export async function askGroupMembers(client: RestClient, request: GroupPageRequ
 export function parseMembers(
   values: readonly unknown[],
   resourceId?: string,
-): { readonly members: GroupMember[]; readonly gaps: Gap[] } {
+): { readonly members: JiraGroupMember[]; readonly gaps: Gap[] } {
   const { items, gaps } = parseItems(values, memberSchema, {
     source: 'GET /rest/api/3/group/member',
     idKey: 'accountId',
@@ -46,7 +46,7 @@ export function parseMembers(
   };
 }
 
-function toMember(raw: z.output<typeof memberSchema>): GroupMember {
+function toMember(raw: z.output<typeof memberSchema>): JiraGroupMember {
   const { accountId, displayName, active, accountType } = raw;
   const emailDomain = mailDomain(raw.emailAddress ?? '');
   return {

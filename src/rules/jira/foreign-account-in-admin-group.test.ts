@@ -1,4 +1,4 @@
-import type { GroupMember, OrganizationUser } from '../../domain';
+import type { JiraGroupMember, OrganizationUser } from '../../domain';
 import { ruleTester } from '../rule-tester';
 import { aMember } from '../testing/jira';
 import { aUser } from '../testing/organization';
@@ -13,14 +13,14 @@ const groups = {
   ],
 } as const;
 
-function inGroup(...members: GroupMember[]) {
+function inGroup(...members: JiraGroupMember[]) {
   return jiraSnapshot({ ...groups, 'jira.groupMembers': [{ groupId: 'g1', members }] });
 }
 
 const verified = { id: 'd1', name: 'acme.com', claim: 'verified' } as const;
 
 /** The group, and what the connected organization knows of its members. */
-function connected(members: GroupMember[], users: OrganizationUser[] = []) {
+function connected(members: JiraGroupMember[], users: OrganizationUser[] = []) {
   return jiraSnapshot({
     ...groups,
     'jira.groupMembers': [{ groupId: 'g1', members }],

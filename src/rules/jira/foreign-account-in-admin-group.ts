@@ -1,7 +1,7 @@
 import { isFreeMail } from '../../access/free-mail';
 import { isActivePerson } from '../../access/members';
 import { defineRule } from '../../domain';
-import type { GroupMember } from '../../domain';
+import type { JiraGroupMember } from '../../domain';
 import { collected } from '../collected';
 import type { RuleFacts } from '../collected';
 import { privilegedAccess } from '../controls';
@@ -67,7 +67,7 @@ const serviceAccountDomain = 'serviceaccount.atlassian.com';
 function addressJudge(
   { snapshot }: RuleFacts,
   verified: ReadonlySet<string> | undefined,
-): (member: GroupMember) => string | undefined {
+): (member: JiraGroupMember) => string | undefined {
   const users = new Map(
     collected(snapshot, 'organization.users').items.map((user) => [user.accountId, user]),
   );

@@ -2,7 +2,7 @@ import type { ResourceRef } from '../../contract';
 import type {
   Account,
   ApplicationRole,
-  GroupMember,
+  JiraGroupMember,
   IssueSecurityScheme,
   JiraDashboard,
   JiraFilter,
@@ -106,12 +106,12 @@ export function anAccount(accountId: string, change: Partial<Account> = {}): Acc
   };
 }
 
-export function aMember(accountId: string, change: Partial<GroupMember> = {}): GroupMember {
+export function aMember(accountId: string, change: Partial<JiraGroupMember> = {}): JiraGroupMember {
   return { accountId, name: nameOf(accountId), active: true, accountType: 'atlassian', ...change };
 }
 
 /** Distinct active people, for counting. */
-export function members(count: number): GroupMember[] {
+export function members(count: number): JiraGroupMember[] {
   return Array.from({ length: count }, (_, index) => aMember(`member-${String(index + 1)}`));
 }
 

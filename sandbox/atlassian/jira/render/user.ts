@@ -4,16 +4,18 @@ import type { JiraContext } from '../context';
 
 const sizes = [16, 24, 32, 48];
 
-/** An account as Jira lists it. The e-mail address is shown to its owner and to people who administer, never to apps. */
+/**
+ * An account as Jira lists it. The e-mail address is shown to its owner, to people who administer, and to apps where the
+ * account shows it to anyone. Source: OpenAPI of Jira v3, User.emailAddress ("depending on the user's privacy settings"),
+ * July 2026.
+ */
 export function renderUser(account: WorldAccount, context: JiraContext, caller: Caller) {
   const { accountId, active, name, type, email } = account;
   return {
     self: userUrl(accountId, context),
     accountId,
     accountType: type,
-    ...(email !== undefined && seesEmail(accountId, context, caller)
-      ? { emailAddress: email }
-      : {}),
+    ...(email !== undefined && seesEmail(account, context, caller) ? { emailAddress: email } : {}),
     avatarUrls: avatarUrls(name),
     displayName: name,
     active,
@@ -47,6 +49,7 @@ export function accountOrFormer(accountId: string, context: JiraContext): WorldA
           name: 'Former user',
           type: 'atlassian',
           active: false,
+          emailVisibility: 'administrators',
           guest: false,
           groups: [],
         })
@@ -57,7 +60,12 @@ function userUrl(accountId: string, { siteUrl }: JiraContext): string {
   return `${siteUrl}/rest/api/3/user?accountId=${encodeURIComponent(accountId)}`;
 }
 
-function seesEmail(accountId: string, { access }: JiraContext, caller: Caller): boolean {
+function seesEmail(
+  { accountId, emailVisibility }: WorldAccount,
+  { access }: JiraContext,
+  caller: Caller,
+): boolean {
+  if (emailVisibility === 'anyone') return true;
   if (caller.type !== 'user') return false;
   return caller.accountId === accountId || access.isAdmin(caller);
 }
