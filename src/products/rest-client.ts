@@ -3,8 +3,10 @@ import { operationText } from '../domain';
 import type { ApiRequest, ApiResponse, ApiTransport, Clock, Gap, GapCode } from '../domain';
 import { pointsOf } from './cost';
 import type { Cost } from './cost';
+import { parseAnswer } from './parse-answer';
 import { Patience } from './patience';
 import { PauseRequested } from './pause';
+import { refusal } from './refusal';
 import { attemptsAllowed, durationText, longestWaitMs, waitAfter } from './retry';
 import type { Throttle } from './throttle';
 
@@ -108,7 +110,7 @@ async function ask<S extends z.ZodType>(
     }
     if (outcome.kind === 'answered' && outcome.response.status < 300) {
       patience.answered(source);
-      const parsed = parse(question.schema, outcome.text);
+      const parsed = parseAnswer(question.schema, outcome.text);
       if (parsed.ok) {
         const points = attempt - 1 + pointsOf(question.cost(parsed.value));
         const nextLink = nextIn(outcome.response.header('link'));
@@ -171,75 +173,5 @@ async function attemptOnce(
     return { kind: 'answered', response, text: await response.text() };
   } catch {
     return { kind: 'broken', afterMs: clock.now() - sentAt };
-  }
-}
-
-type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  | {
-      readonly ok: false;
-      readonly code: GapCode;
-      readonly why: string;
-      readonly truncated: boolean;
-    };
-
-function parse<S extends z.ZodType>(schema: S, text: string): Parsed<z.output<S>> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return /^\s*</.test(text)
-      ? {
-          ok: false,
-          code: 'not-json',
-          why: 'answered with a web page instead of JSON; check the address of the site',
-          truncated: false,
-        }
-      : {
-          ok: false,
-          code: 'unexpected-answer',
-          why: text.trim() === '' ? 'sent an empty answer' : 'sent an answer that is cut off',
-          truncated: true,
-        };
-  }
-  const result = schema.safeParse(json);
-  if (result.success) return { ok: true, value: result.data };
-  const where = result.error.issues[0]?.path.join('.') ?? '';
-  return {
-    ok: false,
-    code: 'unexpected-answer',
-    why: `sent an answer of an unexpected shape${where === '' ? '' : ` at ${where}`}`,
-    truncated: false,
-  };
-}
-
-function refusal(status: number, permission: string | undefined): [GapCode, string] {
-  switch (status) {
-    case 401:
-      return [
-        'unauthorized',
-        permission === undefined
-          ? 'refused the credentials (401); check the account and its API token'
-          : `refused the credentials (401); they are wrong, have expired or were revoked, or ${permission} is needed`,
-      ];
-    case 403:
-      return [
-        'forbidden',
-        `does not allow this to be read (403); ${permission === undefined ? 'an administrator account and the scope of this request are' : `${permission} is`} needed`,
-      ];
-    case 404:
-      return ['not-found', 'does not have this, or hides it from this account (404)'];
-    case 429:
-      return ['rate-limited', 'kept refusing because of its rate limit (429); scan again later'];
-    default:
-      if (status < 400) {
-        return [
-          'unexpected-answer',
-          `answered with a redirect (${String(status)}); check the address of the site`,
-        ];
-      }
-      return status >= 500
-        ? ['server-error', `failed (${String(status)}); scan again later`]
-        : ['unexpected-answer', `refused the request (${String(status)})`];
   }
 }
