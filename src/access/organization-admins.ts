@@ -28,6 +28,20 @@ const roleNames: Readonly<Record<string, string>> = {
   'atlassian/admin': 'product admin',
 };
 
+/** Whether an identity provider fills groups or makes accounts here, so that a group filled by hand stands out. */
+export function hasIdentityProvider({
+  groups,
+  users,
+}: {
+  readonly groups: Slice<'organization.groups'>;
+  readonly users: Slice<'organization.users'>;
+}): boolean {
+  return (
+    groups.items.some(({ externallySynced }) => externallySynced === true) ||
+    users.items.some(({ source }) => source === 'synced')
+  );
+}
+
 /** A role in words: `atlassian/user-access-admin` is "user access admin". */
 export function roleName(role: string): string {
   return roleNames[role] ?? role.slice(role.lastIndexOf('/') + 1).replaceAll('-', ' ');

@@ -9,7 +9,7 @@ import { jiraUserSchema, offsetPageSchema, toAccountType } from './schema';
 /** Members in one answer. Source: OpenAPI of Jira v3, GET /group/member, July 2026. */
 export const membersPerPage = 50;
 
-/** Jira shows an address to few people, and to no app. Of one that it shows, only the domain is kept. */
+/** Jira shows an address to apps only where its owner shows it to anyone. Only the domain is kept. */
 const memberSchema = jiraUserSchema.extend({ emailAddress: z.string().nullish() });
 
 export interface GroupPageRequest {

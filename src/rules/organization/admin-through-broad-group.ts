@@ -1,4 +1,9 @@
-import { adminRoleGroups, isAdminRole, roleName } from '../../access/organization-admins';
+import {
+  adminRoleGroups,
+  hasIdentityProvider,
+  isAdminRole,
+  roleName,
+} from '../../access/organization-admins';
 import { defineRule } from '../../domain';
 import type { OrganizationGroup } from '../../domain';
 import { collected } from '../collected';
@@ -47,10 +52,8 @@ export const adminThroughBroadGroup = defineRule({
     const fixUrl = organizationFixUrl(snapshot);
     const groups = context.slice('organization.groups');
     const { groups: giving, doubt } = adminRoleGroups(groups);
-    const users = collected(snapshot, 'organization.users').items;
-    const syncs =
-      groups.items.some(({ externallySynced }) => externallySynced === true) ||
-      users.some(({ source }) => source === 'synced');
+    const users = collected(snapshot, 'organization.users');
+    const syncs = hasIdentityProvider({ groups, users });
 
     const judged = groups.items.map((group) => {
       const resource = groupRef(group);
@@ -73,7 +76,7 @@ export const adminThroughBroadGroup = defineRule({
       ];
       return settle(resource, judgements, () => ({
         message: `Group "${group.name}" makes its members ${charge}, and ${listed(problems)}`,
-        affected: users
+        affected: users.items
           .filter(({ groupIds, status }) => status === 'active' && groupIds.includes(group.groupId))
           .map(({ accountId, name }) => accountRef(snapshot.siteUrl, accountId, name))
           .sort(byId),

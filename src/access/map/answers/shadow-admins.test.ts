@@ -171,6 +171,31 @@ describe('who can become administrator by one step', () => {
     expect(ask({ ...managing, 'organization.groups': groups }, 'jira:site/site').ways).toEqual([]);
   });
 
+  it.each([
+    ['synced', 'organization/admin-through-broad-group'],
+    ['invited', undefined],
+  ] as const)(
+    'names a rule of a group filled by hand beside accounts that are %s',
+    (source, rule) => {
+      const [bob, ada] = managing['organization.users'].items;
+      const { ways } = ask(
+        {
+          ...managing,
+          'organization.users': whole(
+            [bob, ada].flatMap((user) => (user ? [{ ...user, source }] : [])),
+          ),
+          'organization.groups': whole([
+            { ...helpers, roles: ['atlassian/user-access-admin'] },
+            { ...admins, roles: ['atlassian/product-admin'], externallySynced: false },
+          ]),
+        },
+        'jira:site/site',
+      );
+
+      expect(new Set(ways.map((way) => way.rule))).toEqual(new Set([rule]));
+    },
+  );
+
   it('is whoever manages users not in the group that Jira keeps for apps', () => {
     const apps = { groupId: 'admins', name: 'atlassian-addons-admin' };
     const slices = {

@@ -1,7 +1,11 @@
 import { accountStates } from '../../accounts';
 import { adminGroups, appAdminGroupName } from '../../admin-groups';
 import { memberships } from '../../members';
-import { adminRoleGroups, organizationAdmins } from '../../organization-admins';
+import {
+  adminRoleGroups,
+  hasIdentityProvider,
+  organizationAdmins,
+} from '../../organization-admins';
 import { ownApiKeys } from '../../own-api-keys';
 import { tokenOwners } from '../../token-owners';
 import { itemsOf, sliceOf } from './drawing';
@@ -36,7 +40,7 @@ function noteGroups(drawing: Drawing): void {
     if (hasApp && name !== appAdminGroupName) raise(groupId, 'jira/app-in-admin-group');
   }
   const groups = sliceOf(drawing, 'organization.groups');
-  const syncs = groups.items.some(({ externallySynced }) => externallySynced === true);
+  const syncs = hasIdentityProvider({ groups, users: sliceOf(drawing, 'organization.users') });
   for (const { groupId, externallySynced } of adminRoleGroups(groups).groups.values()) {
     if (syncs && externallySynced === false)
       raise(groupId, 'organization/admin-through-broad-group');

@@ -3,16 +3,16 @@ import { apiPath } from '../../../domain';
 import { defineCollector } from '../../collector';
 import { parseItems } from '../../items';
 import { unseen } from '../../page-results';
-import { cursorPageSchema, wayOn } from '../schema';
+import { cursorPageSchema, idSchema, wayOn } from '../schema';
 
 const spaceSchema = z.object({
-  id: z.union([z.string(), z.number()]).transform(String),
+  id: idSchema,
   key: z.string(),
   name: z.string().nullish(),
   type: z.string().nullish(),
   status: z.string().nullish(),
   spaceOwnerId: z.string().nullish(),
-  homepageId: z.union([z.string(), z.number()]).transform(String).nullish(),
+  homepageId: idSchema.nullish(),
 });
 
 const source = 'GET /wiki/api/v2/spaces';

@@ -3,10 +3,10 @@ import { apiPath } from '../../../domain';
 import { parseItems } from '../../items';
 import { unseen } from '../../page-results';
 import { defineProbe } from '../../site-connection';
-import { cursorPageSchema, wayOn } from '../schema';
+import { cursorPageSchema, idSchema, wayOn } from '../schema';
 
 const spaceSchema = z.object({
-  id: z.union([z.string(), z.number()]).transform(String),
+  id: idSchema,
   key: z.string(),
   name: z.string().nullish(),
 });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { CheckBox } from '../../components/CheckBox';
 import { counted } from '../../components/words';
 import type { FindingsViewProps } from './FindingsFrame';
@@ -18,10 +18,7 @@ export function FindingsInOrder({
   onClear,
 }: FindingsViewProps) {
   const found = useFindings(filter);
-  const findings = useMemo(
-    () => found.data?.pages.flatMap(({ items }) => items) ?? [],
-    [found.data],
-  );
+  const { findings } = found;
   const selection = useSelection(scopeOf(filter));
   const { hasNextPage, fetchNextPage } = found;
   useEffect(() => {

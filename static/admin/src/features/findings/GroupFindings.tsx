@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { groupKey } from '../../../../../src/contract/finding-groups';
 import type { FindingGroup } from '../../../../../src/contract';
 import { LoadError } from '../../components/LoadError';
@@ -24,10 +24,7 @@ interface Props {
 /** The rows of an opened group, so many at a time. */
 export function GroupFindings({ group, filter, addressOf, opened, selection, onRows }: Props) {
   const found = useFindings(filter);
-  const findings = useMemo(
-    () => found.data?.pages.flatMap(({ items }) => items) ?? [],
-    [found.data],
-  );
+  const { findings } = found;
   const key = groupKey(group);
   useEffect(() => {
     onRows(

@@ -34,12 +34,13 @@ export function useFindings(filter: FindingFilter) {
     placeholderData: keepPreviousData,
   });
   const { data, hasNextPage, isFetching, isError, fetchNextPage } = result;
-  const isEmpty = data?.pages.every(({ items }) => items.length === 0) === true;
+  const findings = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data]);
+  const isEmpty = data !== undefined && findings.length === 0;
   // An answer may be short although there is more to look through.
   useEffect(() => {
     if (isEmpty && hasNextPage && !isFetching && !isError) void fetchNextPage();
   }, [isEmpty, hasNextPage, isFetching, isError, fetchNextPage]);
-  return result;
+  return { ...result, findings };
 }
 
 /** The same by rule and severity. All are counted, however many calls that takes; `isCounting` until then. */
